@@ -1,0 +1,5 @@
+/** The HTTP face. */
+@NullMarked
+package ca.touchstone.http;
+
+import org.jspecify.annotations.NullMarked;

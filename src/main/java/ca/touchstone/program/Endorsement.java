@@ -1,0 +1,12 @@
+package ca.touchstone.program;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a partner has confirmed in writing. */
+public record Endorsement(
+        @Nullable LocalDate date,
+        @Nullable Text text,
+        @Nullable Boolean confirmsDemand,
+        @Nullable Boolean confirmsAssessmentReflectsJob,
+        @Nullable Boolean agreedCompetencies) {}

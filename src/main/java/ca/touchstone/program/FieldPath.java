@@ -1,0 +1,124 @@
+package ca.touchstone.program;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of the program description, named as people write it: {@code workload.weeks}, {@code assessments}, or
+ * {@code assessments.graded} for that field of every assessment. Immutable.
+ */
+public final class FieldPath {
+    private static final Map<String, FieldPath> ALL = Collections.unmodifiableMap(discover());
+
+    private final String name;
+    private final List<RecordComponent> steps;
+
+    private FieldPath(String name, List<RecordComponent> steps) {
+        this.name = name;
+        this.steps = List.copyOf(steps);
+    }
+
+    /** Every field of a description, lists of parts before the fields of their members, in order, by name. */
+    public static Map<String, FieldPath> all() {
+        return ALL;
+    }
+
+    /** The field of that name; throws {@link IllegalArgumentException} when a description has none. */
+    public static FieldPath of(String name) {
+        FieldPath path = ALL.get(name);
+        if (path == null) {
+            throw new IllegalArgumentException("a program description has no field " + name);
+        }
+        return path;
+    }
+
+    private static Map<String, FieldPath> discover() {
+        Map<String, FieldPath> found = new LinkedHashMap<>();
+        discover(ProgramDescription.class, "", List.of(), found);
+        return found;
+    }
+
+    private static void discover(
+            Class<?> type, String prefix, List<RecordComponent> before, Map<String, FieldPath> found) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = prefix + component.getName();
+            List<RecordComponent> steps = new ArrayList<>(before);
+            steps.add(component);
+            Class<?> part = partType(component.getGenericType());
+            if (part == null || component.getType() == List.class) {
+                found.put(name, new FieldPath(name, steps));
+            }
+            if (part != null) {
+                discover(part, name + ".", steps, found);
+            }
+        }
+    }
+
+    /** The record that a field holds or lists, when it is a part with fields of its own. */
+    private static @Nullable Class<?> partType(Type type) {
+        Type held = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+        return held instanceof Class<?> candidate
+                        && candidate.isRecord()
+                        && candidate != Text.class
+                        && candidate != Range.class
+                ? candidate
+                : null;
+    }
+
+    /** The name, with dots. */
+    public String name() {
+        return name;
+    }
+
+    /** The component of the record that declares the field: its type and annotations say what may stand there. */
+    public RecordComponent component() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** Whether the field belongs to the members of a list, rather than to the description as a whole. */
+    public boolean ofMembers() {
+        return steps.subList(0, steps.size() - 1).stream().anyMatch(step -> step.getType() == List.class);
+    }
+
+    /**
+     * What the description states here. One observation for a field of the description; for a field of list members one
+     * for each member, or a single unstated one at the list's own pointer when the list is not stated.
+     */
+    public List<Observation> observe(ProgramDescription description) {
+        List<Observation> found = new ArrayList<>(1);
+        observe(description, 0, new StringBuilder(), found);
+        return found;
+    }
+
+    private void observe(@Nullable Object holder, int depth, StringBuilder pointer, List<Observation> found) {
+        RecordComponent step = steps.get(depth);
+        Object value = Statements.read(step, java.util.Objects.requireNonNull(holder));
+        int length = pointer.length();
+        pointer.append('/').append(step.getName());
+        if (depth == steps.size() - 1 || value == null) {
+            found.add(new Observation(pointer.toString(), value));
+        } else if (value instanceof List<?> members) {
+            for (int i = 0; i < members.size(); i++) {
+                int before = pointer.length();
+                pointer.append('/').append(i);
+                observe(members.get(i), depth + 1, pointer, found);
+                pointer.setLength(before);
+            }
+        } else {
+            observe(value, depth + 1, pointer, found);
+        }
+        pointer.setLength(length);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

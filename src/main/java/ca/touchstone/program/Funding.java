@@ -1,0 +1,22 @@
+package ca.touchstone.program;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Where the program stands on the lists that open funding to learners, and its period of study. */
+public record Funding(Osap osap, Fsg fsg, StudyPeriod studyPeriod) {
+
+    /** Standing with the Ontario Student Assistance Program: submitted, approved, and the list where that was seen. */
+    public record Osap(
+            @Nullable Boolean submitted,
+            @Nullable Boolean approved,
+            @Written(Notation.ACADEMIC_YEAR) @Nullable String guidelineYear,
+            @Nullable LocalDate listSnapshotDate) {}
+
+    /** Standing on the list of the StrongerBC future skills grant, and the date of that list. */
+    public record Fsg(@Nullable Boolean listed, @Nullable LocalDate asOf) {}
+
+    /** First and last day of study. */
+    public record StudyPeriod(
+            @Nullable LocalDate start, @Nullable LocalDate end) {}
+}

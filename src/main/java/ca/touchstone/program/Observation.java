@@ -1,0 +1,21 @@
+package ca.touchstone.program;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a description states at one place.
+ *
+ * @param pointer the place, as a JSON Pointer
+ * @param value what is stated there; null when nothing is
+ */
+public record Observation(String pointer, @Nullable Object value) {
+    /** Whether anything is stated. */
+    public boolean isStated() {
+        return value != null;
+    }
+
+    /** Whether what is stated is a range, so that it may lie on both sides of a limit. */
+    public boolean isRange() {
+        return value instanceof Range range && !range.isExact();
+    }
+}

@@ -1,0 +1,215 @@
+package ca.touchstone.program;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fact that rules see: one program, made from its description, on the date of the review, with the limits of one
+ * pack. Its groups ({@code credential.basis}) are those of the description; its measures are what frameworks share and
+ * no rule should compute. A group is never null; a field or measure is null when it is not stated, and a comparison
+ * with null is false. Immutable.
+ */
+public final class Program {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final ProgramDescription description;
+    private final Map<String, BigDecimal> limits;
+    private final LocalDate asOf;
+
+    /**
+     * @param description what the provider states
+     * @param limits the pack's numbers in force on that date, by name
+     * @param asOf the date of the review
+     */
+    public Program(ProgramDescription description, Map<String, BigDecimal> limits, LocalDate asOf) {
+        this.description = description;
+        this.limits = Map.copyOf(limits);
+        this.asOf = asOf;
+    }
+
+    /** The pack's number of that name in force on the date of the review. */
+    public BigDecimal limit(String name) {
+        BigDecimal value = limits.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no limit " + name + " is in force on " + asOf);
+        }
+        return value;
+    }
+
+    /** The description that this fact was made from. */
+    public ProgramDescription description() {
+        return description;
+    }
+
+    public @Nullable String level() {
+        return description.level();
+    }
+
+    public @Nullable Boolean recognisedByAuthority() {
+        return description.recognisedByAuthority();
+    }
+
+    public Provider provider() {
+        return description.provider();
+    }
+
+    public Issuer issuer() {
+        return description.issuer();
+    }
+
+    public LabourMarket labourMarket() {
+        return description.labourMarket();
+    }
+
+    public Workload workload() {
+        return description.workload();
+    }
+
+    public Delivery delivery() {
+        return description.delivery();
+    }
+
+    public Pathway pathway() {
+        return description.pathway();
+    }
+
+    public Admission admission() {
+        return description.admission();
+    }
+
+    public Cost cost() {
+        return description.cost();
+    }
+
+    public Credential credential() {
+        return description.credential();
+    }
+
+    public QualityAssurance qualityAssurance() {
+        return description.qualityAssurance();
+    }
+
+    public Funding funding() {
+        return description.funding();
+    }
+
+    /** The fewest weeks that the program can last, as stated. */
+    public @Nullable BigDecimal weeksAtLeast() {
+        return min(workload().weeks());
+    }
+
+    /** The most weeks that the program can last, as stated. */
+    public @Nullable BigDecimal weeksAtMost() {
+        return max(workload().weeks());
+    }
+
+    /** The fewest weeks within which its first twelve weeks of study can fall. */
+    public @Nullable BigDecimal spanWeeksAtLeast() {
+        return min(workload().calendarSpanWeeksFor12());
+    }
+
+    /** The most weeks within which its first twelve weeks of study can fall. */
+    public @Nullable BigDecimal spanWeeksAtMost() {
+        return max(workload().calendarSpanWeeksFor12());
+    }
+
+    /** The fewest hours of instruction, as stated. */
+    public @Nullable BigDecimal instructionalHoursAtLeast() {
+        return min(workload().instructionalHours());
+    }
+
+    /** The most hours of instruction, as stated. */
+    public @Nullable BigDecimal instructionalHoursAtMost() {
+        return max(workload().instructionalHours());
+    }
+
+    /**
+     * Hours of instruction where a range counts by its average in whole hours; the lower of the two whole hours when
+     * the average lies between them, since no source says how it is rounded. One number counts as it stands.
+     */
+    public @Nullable BigDecimal averageInstructionalHoursAtLeast() {
+        return averageHours(RoundingMode.FLOOR);
+    }
+
+    /** As {@link #averageInstructionalHoursAtLeast}, the higher of the two whole hours. */
+    public @Nullable BigDecimal averageInstructionalHoursAtMost() {
+        return averageHours(RoundingMode.CEILING);
+    }
+
+    private @Nullable BigDecimal averageHours(RoundingMode rounding) {
+        Range hours = workload().instructionalHours();
+        BigDecimal min = min(hours);
+        BigDecimal max = max(hours);
+        if (min == null || max == null) {
+            return null;
+        }
+        return min.compareTo(max) == 0
+                ? min
+                : min.add(max).divide(TWO, MathContext.UNLIMITED).setScale(0, rounding);
+    }
+
+    /** How many competencies are stated; zero when it is stated that there are none. */
+    public @Nullable Integer competencyCount() {
+        return count(description.competencies());
+    }
+
+    /** How many learning outcomes are stated; zero when it is stated that there are none. */
+    public @Nullable Integer learningOutcomeCount() {
+        return count(description.learningOutcomes());
+    }
+
+    /** How many assessments are stated; zero when it is stated that there are none. */
+    public @Nullable Integer assessmentCount() {
+        return count(description.assessments());
+    }
+
+    /** How many partners are stated; zero when it is stated that there are none. */
+    public @Nullable Integer partnerCount() {
+        return count(description.partners());
+    }
+
+    /** How many NOC 2021 codes are stated; zero when it is stated that there are none. */
+    public @Nullable Integer nocCount() {
+        return count(labourMarket().noc2021());
+    }
+
+    /**
+     * Age in months of the evidence of need on the date of the review, a started month counting whole. Negative when
+     * the evidence is dated after the review.
+     */
+    public @Nullable Integer needEvidenceAgeMonths() {
+        LocalDate date = labourMarket().evidenceDate();
+        if (date == null) {
+            return null;
+        }
+        if (date.isAfter(asOf)) {
+            return -1;
+        }
+        int whole = Math.toIntExact(ChronoUnit.MONTHS.between(date, asOf));
+        return date.plusMonths(whole).isBefore(asOf) ? whole + 1 : whole;
+    }
+
+    private static @Nullable BigDecimal min(@Nullable Range range) {
+        return range == null ? null : range.min();
+    }
+
+    private static @Nullable BigDecimal max(@Nullable Range range) {
+        return range == null ? null : range.max();
+    }
+
+    private static @Nullable Integer count(@Nullable List<?> list) {
+        return list == null ? null : list.size();
+    }
+
+    @Override
+    public String toString() {
+        return "Program as of " + asOf + " with limits " + new TreeSet<>(limits.keySet());
+    }
+}

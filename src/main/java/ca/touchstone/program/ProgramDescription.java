@@ -1,0 +1,74 @@
+package ca.touchstone.program;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document that a provider submits about one program. A null member is not stated; an empty list states that there
+ * is none; a group is never null, though all in it may be unstated. Holds no personal data. The fields and their names
+ * follow what the frameworks ask; {@code fields.yaml} says in words what each one means.
+ */
+public record ProgramDescription(
+        @Nullable String id,
+        @Nullable String version,
+        @Nullable Text title,
+        @Nullable Text description,
+
+        @OneOf({"university", "college", "technical-vocational", "other"}) @Nullable
+        String level,
+
+        @Nullable Boolean recognisedByAuthority,
+        @Nullable LocalDate recognisedOn,
+        @Written(Notation.LANGUAGE) @Nullable List<String> languages,
+        Provider provider,
+        Issuer issuer,
+        @Nullable List<Partner> partners,
+        LabourMarket labourMarket,
+        @Nullable List<Competency> competencies,
+        @Nullable List<LearningOutcome> learningOutcomes,
+        @Nullable List<Assessment> assessments,
+        Workload workload,
+        Delivery delivery,
+        Pathway pathway,
+        Admission admission,
+        Cost cost,
+        Credential credential,
+        QualityAssurance qualityAssurance,
+        Funding funding,
+        @Nullable List<Evidence> evidence,
+        @Nullable List<Waiver> waivers) {
+
+    public ProgramDescription {
+        languages = Stated.copy(languages);
+        partners = Stated.copy(partners);
+        competencies = Stated.copy(competencies);
+        learningOutcomes = Stated.copy(learningOutcomes);
+        assessments = Stated.copy(assessments);
+        evidence = Stated.copy(evidence);
+        waivers = Stated.copy(waivers);
+    }
+
+    /**
+     * Everything that is stated, by JSON Pointer, in the order of the fields: scalars, texts, the ends of ranges, and
+     * lists that are empty or hold scalars. A list of parts is stated by what its members state.
+     */
+    public Map<String, Object> statements() {
+        return Statements.of(this);
+    }
+
+    /** This description with what stands at or below each of the pointers left unsaid. Unknown pointers do nothing. */
+    public ProgramDescription without(Set<String> pointers) {
+        return Statements.without(this, pointers);
+    }
+
+    /**
+     * How well what stands at the pointer is evidenced: the best level among the evidence that points at it or at
+     * something that holds it; for a list that nothing points at as a whole, the level that all its members reach.
+     */
+    public EvidenceLevel evidenceFor(String pointer) {
+        return evidence == null || evidence.isEmpty() ? EvidenceLevel.ASSERTED : Statements.evidenceFor(this, pointer);
+    }
+}

@@ -1,0 +1,29 @@
+package ca.touchstone.program;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who offers the program. */
+public record Provider(
+        @Nullable String name,
+
+        @OneOf({
+            "public-college",
+            "public-university",
+            "indigenous-institute",
+            "career-college",
+            "private-ministerial-consent",
+            "private-other",
+            "employer",
+            "agency",
+            "association",
+            "consortium"
+        })
+        @Nullable
+        String type,
+
+        @Written(Notation.JURISDICTION) @Nullable String jurisdiction,
+        @Nullable Boolean publiclyAssisted,
+        @Nullable Boolean designatedCsfa,
+        @Nullable LocalDate designatedCsfaOn,
+        @Nullable String qaBody) {}

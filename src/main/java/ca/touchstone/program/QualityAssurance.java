@@ -1,0 +1,30 @@
+package ca.touchstone.program;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How the quality of the program is assured, by whom it was approved, and when it is reviewed again. */
+public record QualityAssurance(
+        @Nullable Text process,
+        @Nullable String policyRef,
+        @Nullable String approvedBy,
+        @Nullable LocalDate approvedOn,
+        @Nullable Integer reviewCycleMonths,
+        @Nullable LocalDate nextReview,
+        @Nullable Boolean external) {
+
+    /** Whether there is a process: false when the description says there is none, null when it does not say. */
+    public @Nullable Boolean hasProcess() {
+        return process == null ? null : !process.isNone();
+    }
+
+    /** Whether a policy is referred to; false and null as for {@link #hasProcess}. */
+    public @Nullable Boolean hasPolicy() {
+        return Stated.some(policyRef);
+    }
+
+    /** Whether it was approved; false and null as for {@link #hasProcess}. */
+    public @Nullable Boolean hasApproval() {
+        return Stated.some(approvedBy);
+    }
+}

@@ -1,0 +1,135 @@
+package ca.touchstone.program;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the records of a description: what they state, by JSON Pointer, and the same with some of it left unsaid. */
+final class Statements {
+    private Statements() {}
+
+    static Map<String, Object> of(ProgramDescription description) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        collect(description, "", found);
+        return found;
+    }
+
+    private static void collect(@Nullable Object value, String pointer, Map<String, Object> found) {
+        if (value instanceof Record part && !isLeaf(part)) {
+            for (RecordComponent component : part.getClass().getRecordComponents()) {
+                collect(read(component, part), pointer + "/" + component.getName(), found);
+            }
+        } else if (value instanceof List<?> list && holdsParts(list)) {
+            for (int i = 0; i < list.size(); i++) {
+                collect(list.get(i), pointer + "/" + i, found);
+            }
+        } else if (value != null) {
+            found.put(pointer, value);
+        }
+    }
+
+    private static boolean isLeaf(Record value) {
+        return value instanceof Text || (value instanceof Range range && range.isExact());
+    }
+
+    static ProgramDescription without(ProgramDescription description, Set<String> pointers) {
+        return (ProgramDescription) rebuild(description, "", pointers);
+    }
+
+    private static Object rebuild(Record part, String pointer, Set<String> pointers) {
+        RecordComponent[] components = part.getClass().getRecordComponents();
+        @Nullable Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = withheld(read(components[i], part), pointer + "/" + components[i].getName(), pointers);
+        }
+        return create(part.getClass(), types, values);
+    }
+
+    private static @Nullable Object withheld(@Nullable Object value, String pointer, Set<String> pointers) {
+        boolean named = pointers.contains(pointer);
+        if (value instanceof Range range) {
+            boolean min = named || pointers.contains(pointer + "/min") || range.min() == null;
+            boolean max = named || pointers.contains(pointer + "/max") || range.max() == null;
+            return min && max ? null : new Range(min ? null : range.min(), max ? null : range.max());
+        }
+        if (value instanceof Record part && !(value instanceof Text)) {
+            return rebuild(part, pointer, named ? everythingIn(part, pointer) : pointers);
+        }
+        if (named || value == null) {
+            return null;
+        }
+        if (value instanceof List<?> list && holdsParts(list)) {
+            List<Object> members = new ArrayList<>();
+            for (int i = 0; i < list.size(); i++) {
+                members.add(rebuild((Record) list.get(i), pointer + "/" + i, pointers));
+            }
+            return members;
+        }
+        return value;
+    }
+
+    private static Set<String> everythingIn(Record part, String pointer) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        collect(part, pointer, found);
+        return found.keySet();
+    }
+
+    static EvidenceLevel evidenceFor(ProgramDescription description, String pointer) {
+        EvidenceLevel best = EvidenceLevel.ASSERTED;
+        for (Evidence evidence : orEmpty(description.evidence())) {
+            EvidenceLevel level = EvidenceLevel.of(evidence.level());
+            for (String supported : orEmpty(evidence.supports())) {
+                if (level.compareTo(best) > 0 && (pointer + "/").startsWith(supported + "/")) {
+                    best = level;
+                }
+            }
+        }
+        EvidenceLevel ofMembers = null;
+        for (String below : of(description).keySet()) {
+            if (below.startsWith(pointer + "/")) {
+                String member = below.substring(0, endOfSegment(below, pointer.length() + 1));
+                EvidenceLevel level = evidenceFor(description, member);
+                ofMembers = ofMembers == null || level.compareTo(ofMembers) < 0 ? level : ofMembers;
+            }
+        }
+        return ofMembers != null && ofMembers.compareTo(best) > 0 ? ofMembers : best;
+    }
+
+    private static int endOfSegment(String pointer, int start) {
+        int end = pointer.indexOf('/', start);
+        return end < 0 ? pointer.length() : end;
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static boolean holdsParts(List<?> list) {
+        return !list.isEmpty() && list.get(0) instanceof Record;
+    }
+
+    static @Nullable Object read(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(component + " can be read", e);
+        }
+    }
+
+    private static Object create(Class<?> type, Class<?>[] types, @Nullable Object[] values) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " can be made from its parts", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package ca.touchstone.program;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long the program is. Length is never one number: weeks from first to last day, the span of weeks within which its
+ * first twelve weeks of study fall, hours of instruction, hours of a learner's whole effort, credits with their system,
+ * and continuing education units.
+ */
+public record Workload(
+        @Nullable Range weeks,
+        @Nullable Range calendarSpanWeeksFor12,
+        @Nullable Range instructionalHours,
+        @Nullable Range learnerHours,
+        Credits credits,
+        @Nullable BigDecimal ceu) {}
