@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,13 +16,13 @@ import java.util.TreeSet;
  */
 public final class Texts {
     private final String area;
-    private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
+    private final Properties english;
+    private final Properties french;
 
     private Texts(String area) {
         this.area = area;
-        for (Language language : Language.values()) {
-            sentences.put(language, read(area + "_" + language.code() + ".properties"));
-        }
+        this.english = read(area + "_en.properties");
+        this.french = read(area + "_fr.properties");
     }
 
     /** The sentences of one area; throws {@link IllegalArgumentException} when there are none. */
@@ -47,7 +45,7 @@ public final class Texts {
 
     /** The sentence in that language with its placeholders filled; throws when the area has no such sentence. */
     public String say(Language language, String key, Object... arguments) {
-        String sentence = sentences.get(language).getProperty(key);
+        String sentence = in(language).getProperty(key);
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence " + key + " in " + area + "_" + language.code());
         }
@@ -68,6 +66,13 @@ public final class Texts {
 
     /** The keys that the area has in that language. */
     public Set<String> keys(Language language) {
-        return new TreeSet<>(sentences.get(language).stringPropertyNames());
+        return new TreeSet<>(in(language).stringPropertyNames());
+    }
+
+    private Properties in(Language language) {
+        return switch (language) {
+            case EN -> english;
+            case FR -> french;
+        };
     }
 }
