@@ -88,6 +88,21 @@ public final class FieldPath {
     }
 
     /**
+     * Whether the description states anything here: for a field of list members, whether it states the list, even if
+     * its members leave the field unsaid.
+     */
+    public boolean isStated(ProgramDescription description) {
+        Object value = description;
+        for (RecordComponent step : steps) {
+            value = Statements.read(step, value);
+            if (value == null || value instanceof List<?>) {
+                break;
+            }
+        }
+        return value != null;
+    }
+
+    /**
      * What the description states here. One observation for a field of the description; for a field of list members one
      * for each member, or a single unstated one at the list's own pointer when the list is not stated.
      */
@@ -97,9 +112,9 @@ public final class FieldPath {
         return found;
     }
 
-    private void observe(@Nullable Object holder, int depth, StringBuilder pointer, List<Observation> found) {
+    private void observe(Object holder, int depth, StringBuilder pointer, List<Observation> found) {
         RecordComponent step = steps.get(depth);
-        Object value = Statements.read(step, java.util.Objects.requireNonNull(holder));
+        Object value = Statements.read(step, holder);
         int length = pointer.length();
         pointer.append('/').append(step.getName());
         if (depth == steps.size() - 1 || value == null) {

@@ -71,4 +71,12 @@ public record ProgramDescription(
     public EvidenceLevel evidenceFor(String pointer) {
         return evidence == null || evidence.isEmpty() ? EvidenceLevel.ASSERTED : Statements.evidenceFor(this, pointer);
     }
+
+    /**
+     * Where a part stands: the JSON Pointer of that very object. Throws {@link IllegalArgumentException} when it is no
+     * member of this description's lists.
+     */
+    public String pointerTo(Object part) {
+        return Statements.pointerTo(this, part);
+    }
 }

@@ -103,6 +103,19 @@ final class Statements {
         return ofMembers != null && ofMembers.compareTo(best) > 0 ? ofMembers : best;
     }
 
+    static String pointerTo(ProgramDescription description, Object part) {
+        for (RecordComponent component : ProgramDescription.class.getRecordComponents()) {
+            if (read(component, description) instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    if (list.get(i) == part) {
+                        return "/" + component.getName() + "/" + i;
+                    }
+                }
+            }
+        }
+        throw new IllegalArgumentException("no part of this description: " + part);
+    }
+
     private static int endOfSegment(String pointer, int start) {
         int end = pointer.indexOf('/', start);
         return end < 0 ? pointer.length() : end;

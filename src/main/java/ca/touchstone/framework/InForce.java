@@ -1,0 +1,29 @@
+package ca.touchstone.framework;
+
+import ca.touchstone.program.Text;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a version is in force. A date that is known only by its year or month counts from its first day, or to its last.
+ *
+ * @param from the first day, ISO 8601, maybe without day or month
+ * @param to the last day; null when none is known
+ * @param note how the dates are known; null when their source says them plainly
+ */
+public record InForce(
+        String from, @Nullable String to, @Nullable Text note) {
+
+    /** Whether the version is in force on that day. */
+    public boolean covers(LocalDate day) {
+        Optional<PartialDate> end = Optional.ofNullable(to).map(PartialDate::of);
+        return !day.isBefore(firstDay())
+                && end.map(e -> !day.isAfter(e.lastDay())).orElse(true);
+    }
+
+    /** The first day in force. */
+    public LocalDate firstDay() {
+        return PartialDate.of(from).firstDay();
+    }
+}

@@ -1,0 +1,33 @@
+package ca.touchstone.framework;
+
+import ca.touchstone.program.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a framework sets, with the dates from which each value holds.
+ *
+ * @param meaning what it bounds
+ * @param unit what it counts
+ * @param basis whether the text gives it or we chose it
+ * @param why why we chose it; null when the text gives it
+ * @param values each value by the date it starts, ISO 8601, maybe without day or month
+ */
+public record Limit(
+        Text meaning, Unit unit, Basis basis, @Nullable Text why, Map<String, BigDecimal> values) {
+
+    /** A value and the date, as written, from which it holds. */
+    public record Value(BigDecimal number, String since) {}
+
+    /** The value in force on that day; empty before the first. */
+    public Optional<Value> on(LocalDate day) {
+        return values.entrySet().stream()
+                .filter(entry -> !PartialDate.of(entry.getKey()).firstDay().isAfter(day))
+                .max(Comparator.comparing(entry -> PartialDate.of(entry.getKey())))
+                .map(entry -> new Value(entry.getValue(), entry.getKey()));
+    }
+}

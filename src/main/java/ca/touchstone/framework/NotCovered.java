@@ -1,0 +1,13 @@
+package ca.touchstone.framework;
+
+import ca.touchstone.program.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A clause that is no criterion of the pack, and why; the other members as in {@link Clause}. */
+public record NotCovered(
+        String source,
+        String at,
+        Text says,
+        Provenance provenance,
+        WhyNotCovered why,
+        @Nullable Text note) {}

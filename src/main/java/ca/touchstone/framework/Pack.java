@@ -1,0 +1,38 @@
+package ca.touchstone.framework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Our encoding of one version of a framework.
+ *
+ * @param id {@code jurisdiction/framework/version}, the path of its folder
+ * @param sha256 the digest of its files, hexadecimal
+ * @param framework what its {@code pack.yaml} says
+ * @param rules its rules, in file order
+ */
+public record Pack(String id, String sha256, Framework framework, List<Rule> rules) implements Comparable<Pack> {
+    public Pack {
+        rules = List.copyOf(rules);
+    }
+
+    /** The id without the version: what its versions share. */
+    public String family() {
+        return id.substring(0, id.lastIndexOf('/'));
+    }
+
+    /** The numbers in force on that day, by name. */
+    public Map<String, BigDecimal> limitsOn(LocalDate day) {
+        Map<String, BigDecimal> found = new LinkedHashMap<>();
+        framework.limits().forEach((name, limit) -> limit.on(day).ifPresent(value -> found.put(name, value.number())));
+        return found;
+    }
+
+    @Override
+    public int compareTo(Pack other) {
+        return id.compareTo(other.id);
+    }
+}

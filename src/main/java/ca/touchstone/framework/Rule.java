@@ -1,0 +1,18 @@
+package ca.touchstone.framework;
+
+import java.util.List;
+
+/**
+ * A DRL rule of a pack, as far as a reader of a finding needs it.
+ *
+ * @param name its name in the file
+ * @param line the line of {@code criteria.drl} where it begins, from 1
+ * @param criterion the id of the criterion that it decides
+ * @param side what it proves
+ * @param limits the names of the limits that it compares with, in order of appearance
+ */
+public record Rule(String name, int line, String criterion, Side side, List<String> limits) {
+    public Rule {
+        limits = List.copyOf(limits);
+    }
+}

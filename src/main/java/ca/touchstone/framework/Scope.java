@@ -1,0 +1,35 @@
+package ca.touchstone.framework;
+
+import ca.touchstone.program.ProgramDescription;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To what a framework applies. Only a stated fact that says otherwise puts a program out of scope.
+ *
+ * @param jurisdictions ISO 3166 codes; a country covers its subdivisions; empty for any
+ * @param providerTypes kinds of provider; empty for any
+ */
+public record Scope(List<String> jurisdictions, List<String> providerTypes) {
+    public Scope {
+        jurisdictions = List.copyOf(jurisdictions);
+        providerTypes = List.copyOf(providerTypes);
+    }
+
+    /** The field whose stated value proves that the framework does not apply; null when none does. */
+    public @Nullable String excludedBy(ProgramDescription description) {
+        String jurisdiction = description.provider().jurisdiction();
+        if (jurisdiction != null
+                && !jurisdictions.isEmpty()
+                && jurisdictions.stream().noneMatch(place -> covers(place, jurisdiction))) {
+            return "provider.jurisdiction";
+        }
+        String type = description.provider().type();
+        return type != null && !providerTypes.isEmpty() && !providerTypes.contains(type) ? "provider.type" : null;
+    }
+
+    /** A country does not say in which of its subdivisions a provider is, so it excludes none of them. */
+    private static boolean covers(String place, String jurisdiction) {
+        return (jurisdiction + "-").startsWith(place + "-") || (place + "-").startsWith(jurisdiction + "-");
+    }
+}

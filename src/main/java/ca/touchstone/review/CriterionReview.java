@@ -1,0 +1,179 @@
+package ca.touchstone.review;
+
+import ca.touchstone.framework.Criterion;
+import ca.touchstone.framework.Level;
+import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Rule;
+import ca.touchstone.framework.Side;
+import ca.touchstone.program.FieldPath;
+import ca.touchstone.program.Observation;
+import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.program.Waiver;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what the rules say about one criterion into a finding. Silence is handled here, not in rules: a side counts as
+ * proven only if what it takes to prove it is stated.
+ */
+final class CriterionReview {
+    private final Criterion criterion;
+    private final Pack pack;
+    private final List<FieldPath> reads;
+    private final List<FieldPath> readsAny;
+    private final List<FieldPath> readsEach;
+    private final List<Rule> rules;
+    private final List<String> limits;
+    private final boolean oneSided;
+
+    /** A finding, and what was wrong with the pack in coming to it. */
+    record Result(Finding finding, List<Defect> defects) {}
+
+    CriterionReview(Criterion criterion, Pack pack) {
+        this.criterion = criterion;
+        this.pack = pack;
+        this.reads = paths(criterion.reads());
+        this.readsAny = paths(criterion.readsAny());
+        this.readsEach = paths(criterion.readsEach());
+        this.rules = pack.rules().stream()
+                .filter(rule -> rule.criterion().equals(criterion.id()))
+                .sorted(Comparator.comparingInt(Rule::line))
+                .toList();
+        this.limits = rules.stream()
+                .flatMap(rule -> rule.limits().stream())
+                .distinct()
+                .toList();
+        this.oneSided = !criterion.isForReviewer()
+                && (!hasRule(Side.MET) || (!hasRule(Side.NOT_MET) && criterion.level() != Level.INFORMATIVE));
+    }
+
+    private static List<FieldPath> paths(List<String> names) {
+        return names.stream().map(FieldPath::of).toList();
+    }
+
+    private boolean hasRule(Side side) {
+        return rules.stream().anyMatch(rule -> rule.side() == side);
+    }
+
+    Result decide(ProgramDescription description, List<Ruling> all) {
+        List<Ruling> rulings = all.stream()
+                .filter(ruling -> ruling.rule().criterion().equals(criterion.id()))
+                .toList();
+        List<Fact> observed = new ArrayList<>();
+        List<Missing> missing = new ArrayList<>();
+        observe(description, observed, missing);
+
+        Set<Side> proven = proven(description, rulings);
+        Outcome outcome = outcome(description, proven);
+        List<Defect> defects = new ArrayList<>();
+        if (oneSided) {
+            defects.add(new Defect(Defect.Kind.ONE_SIDED, criterion.id()));
+        }
+        if (proven.size() > 1) {
+            defects.add(new Defect(Defect.Kind.CONTRADICTION, criterion.id()));
+        } else if (outcome == Outcome.UNDETERMINED && missing.isEmpty()) {
+            defects.add(new Defect(Defect.Kind.SILENT, criterion.id()));
+        }
+
+        Waiver waiver = outcome == Outcome.NOT_MET || outcome == Outcome.UNDETERMINED ? waiver(description) : null;
+        Side side = proven.size() == 1 ? proven.iterator().next() : null;
+        List<Ruling> deciding = rulings.stream()
+                .filter(ruling -> ruling.rule().side() == side)
+                .sorted(Comparator.comparingInt(ruling -> ruling.rule().line()))
+                .toList();
+        Finding finding = new Finding(
+                criterion,
+                waiver == null ? outcome : Outcome.WAIVED,
+                observed,
+                outcome == Outcome.UNDETERMINED ? missing : List.of(),
+                pointers(description, deciding),
+                deciding.isEmpty()
+                        ? rules.stream().findFirst().orElse(null)
+                        : deciding.get(0).rule(),
+                limits,
+                waiver);
+        return new Result(finding, defects);
+    }
+
+    private void observe(ProgramDescription description, List<Fact> observed, List<Missing> missing) {
+        Stream.of(reads, readsAny, readsEach).flatMap(List::stream).forEach(path -> {
+            for (Observation observation : path.observe(description)) {
+                String pointer = observation.pointer();
+                Object value = observation.value();
+                if (value != null) {
+                    observed.add(new Fact(pointer, value, description.evidenceFor(pointer)));
+                }
+                if (value == null || observation.isRange()) {
+                    missing.add(new Missing(pointer, path.name()));
+                }
+            }
+        });
+    }
+
+    /** The sides that the rules prove and that what is stated allows to be proven. */
+    private Set<Side> proven(ProgramDescription description, List<Ruling> rulings) {
+        Set<Side> proven = EnumSet.noneOf(Side.class);
+        if (reads.stream().allMatch(path -> path.isStated(description))) {
+            for (Ruling ruling : rulings) {
+                boolean supported =
+                        switch (ruling.rule().side()) {
+                            case MET -> some(readsAny, description) && every(readsEach, description);
+                            case NOT_MET -> every(readsAny, description) && some(readsEach, description);
+                            case NOT_APPLICABLE -> true;
+                        };
+                if (supported) {
+                    proven.add(ruling.rule().side());
+                }
+            }
+        }
+        return proven;
+    }
+
+    private static boolean every(List<FieldPath> paths, ProgramDescription description) {
+        return paths.stream().allMatch(path -> path.isStated(description));
+    }
+
+    private static boolean some(List<FieldPath> paths, ProgramDescription description) {
+        return paths.isEmpty() || paths.stream().anyMatch(path -> path.isStated(description));
+    }
+
+    private Outcome outcome(ProgramDescription description, Set<Side> proven) {
+        if (criterion.isForReviewer()) {
+            return every(reads, description) ? Outcome.NEEDS_REVIEW : Outcome.UNDETERMINED;
+        }
+        if (proven.size() != 1) {
+            return Outcome.UNDETERMINED;
+        }
+        return switch (proven.iterator().next()) {
+            case MET -> Outcome.MET;
+            case NOT_MET -> Outcome.NOT_MET;
+            case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
+        };
+    }
+
+    private @Nullable Waiver waiver(ProgramDescription description) {
+        if (criterion.level() != Level.REQUIRED_UNLESS_WAIVED || description.waivers() == null) {
+            return null;
+        }
+        return description.waivers().stream()
+                .filter(waiver -> waiver.reason() != null && !waiver.reason().isNone())
+                .filter(waiver -> criterion.id().equals(waiver.criterion())
+                        || (pack.id() + "#" + criterion.id()).equals(waiver.criterion()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> pointers(ProgramDescription description, List<Ruling> rulings) {
+        return rulings.stream()
+                .flatMap(ruling -> ruling.parts().stream())
+                .map(description::pointerTo)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

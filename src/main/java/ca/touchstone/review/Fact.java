@@ -1,0 +1,12 @@
+package ca.touchstone.review;
+
+import ca.touchstone.program.EvidenceLevel;
+
+/**
+ * A stated fact that a criterion reads.
+ *
+ * @param pointer where it is stated
+ * @param value what is stated
+ * @param evidence how well it is supported
+ */
+public record Fact(String pointer, Object value, EvidenceLevel evidence) {}

@@ -1,0 +1,11 @@
+package ca.touchstone.review;
+
+import ca.touchstone.framework.Pack;
+
+/**
+ * A pack that is ready to be used.
+ *
+ * @param pack what it asks
+ * @param judge its rules
+ */
+public record ReadyPack(Pack pack, Judge judge) {}
