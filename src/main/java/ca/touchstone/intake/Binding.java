@@ -1,0 +1,445 @@
+package ca.touchstone.intake;
+
+import ca.touchstone.intake.Shape.Slot;
+import ca.touchstone.program.Notation;
+import ca.touchstone.program.Range;
+import ca.touchstone.program.Text;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a {@link Binder} over one part of a document. A method that binds a value gives null both when nothing is
+ * stated and when it has noted a fault; the count of faults tells the two apart.
+ */
+final class Binding {
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+    private static final int MOST_DIGITS = 7;
+    private static final int MOST_DECIMALS = 6;
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** An id that stands for a member of another list. */
+    record Reference(String pointer, String list, String id) {}
+
+    private final Document document;
+    private final String base;
+    private final Naming naming;
+    /** Whether fillers state nothing and "none" is a statement, as in descriptions. */
+    private final boolean describes;
+
+    private final Faults faults;
+    private final List<Placeholder> placeholders = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    /** What evidence points at: the place of each JSON Pointer in the document, and the pointer. */
+    private final Map<String, String> targets = new LinkedHashMap<>();
+
+    Binding(Document document, String base, Naming naming, boolean describes) {
+        this.document = document;
+        this.base = base;
+        this.naming = naming;
+        this.describes = describes;
+        this.faults = new Faults(document);
+    }
+
+    <T extends Record> Reading<T> bind(Class<T> type) {
+        T bound = bound(type);
+        return bound == null ? faults.refused() : new Reading.Accepted<>(bound);
+    }
+
+    /** The record, or null when there are faults. */
+    <T extends Record> @Nullable T bound(Class<T> type) {
+        return type.cast(part(document.at(base), base, type));
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    List<Placeholder> placeholders() {
+        return placeholders;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    Map<String, String> targets() {
+        return targets;
+    }
+
+    private @Nullable Object part(JsonNode node, String pointer, Class<?> type) {
+        if (!node.isObject()) {
+            return unexpected(node, pointer, "expected-object");
+        }
+        int before = faults.count();
+        List<Slot> slots = Shape.of(type).slots();
+        @Nullable Object[] values = new Object[slots.size()];
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            String name = naming.of(slots.get(i).name());
+            names.add(name);
+            values[i] = component(node.path(name), Pointers.child(pointer, name), slots.get(i), name);
+        }
+        refuseUnknown(node, pointer, names);
+        return faults.count() == before ? Shape.of(type).create(values) : null;
+    }
+
+    private @Nullable Object component(JsonNode node, String pointer, Slot slot, String name) {
+        int before = faults.count();
+        Object value = isStated(node, pointer) ? value(node, pointer, slot) : null;
+        if (value != null || slot.nullable() || faults.count() > before) {
+            return value;
+        }
+        if (slot.isPart()) {
+            return part(JsonNodeFactory.instance.objectNode(), pointer, slot.raw());
+        }
+        if (slot.raw() == List.class) {
+            return List.of();
+        }
+        if (slot.raw() == Map.class) {
+            return Map.of();
+        }
+        faults.add(pointer, "required", name);
+        return null;
+    }
+
+    /** Whether something stands there; what only fills the place is noted. */
+    private boolean isStated(JsonNode node, String pointer) {
+        if (describes && node.isTextual() && Wording.isPlaceholder(node.textValue())) {
+            placeholders.add(new Placeholder(pointer.substring(base.length()), node.textValue()));
+            return false;
+        }
+        return !node.isNull() && !node.isMissingNode();
+    }
+
+    private @Nullable Object value(JsonNode node, String pointer, Slot slot) {
+        Class<?> type = slot.raw();
+        if (slot.isPart()) {
+            return part(node, pointer, type);
+        } else if (type == String.class) {
+            return string(node, pointer, slot);
+        } else if (type == Boolean.class) {
+            return node.isBoolean() ? node.booleanValue() : unexpected(node, pointer, "expected-boolean");
+        } else if (type == Integer.class) {
+            return whole(node, pointer);
+        } else if (type == BigDecimal.class) {
+            return number(node, pointer, "expected-number");
+        } else if (type == LocalDate.class) {
+            return date(node, pointer);
+        } else if (type == Text.class) {
+            return text(node, pointer);
+        } else if (type == Range.class) {
+            return range(node, pointer);
+        } else if (type.isEnum()) {
+            return constant(node, pointer, type);
+        } else if (type == List.class) {
+            return list(node, pointer, slot.member());
+        } else if (type == Map.class) {
+            return map(node, pointer, slot.member());
+        } else if (type == JsonNode.class) {
+            return node;
+        }
+        throw new IllegalArgumentException("no document can be bound to " + slot.type());
+    }
+
+    private @Nullable String string(JsonNode node, String pointer, Slot slot) {
+        String text = plain(node, pointer, "expected-text");
+        if (text == null) {
+            return null;
+        }
+        if (slot.oneOf() != null) {
+            return oneOf(text, pointer, slot.values());
+        }
+        if (describes && Wording.isNone(text)) {
+            text = Text.NONE;
+        }
+        if (slot.written() != null) {
+            Notation notation = slot.written().value();
+            if (!notation.accepts(text)) {
+                faults.add(pointer, "notation", Messages.shorten(text), notation.example());
+                return null;
+            }
+            if (notation == Notation.POINTER) {
+                targets.put(pointer, text);
+            }
+        }
+        if (slot.refersTo() != null) {
+            references.add(new Reference(pointer, slot.refersTo().value(), text));
+        }
+        return text;
+    }
+
+    private @Nullable String plain(JsonNode node, String pointer, String expected) {
+        if (!node.isTextual()) {
+            unexpected(node, pointer, expected);
+            return null;
+        }
+        if (Wording.isBlank(node.textValue())) {
+            faults.add(pointer, "blank");
+            return null;
+        }
+        return node.textValue();
+    }
+
+    private @Nullable String oneOf(String text, String pointer, List<String> values) {
+        if (values.contains(text)) {
+            return text;
+        }
+        String listed = String.join(", ", values);
+        Nearest.to(text, values)
+                .ifPresentOrElse(
+                        near -> faults.add(pointer, "one-of-near", Messages.shorten(text), near, listed),
+                        () -> faults.add(pointer, "one-of", Messages.shorten(text), listed));
+        return null;
+    }
+
+    private @Nullable Object constant(JsonNode node, String pointer, Class<?> type) {
+        String text = plain(node, pointer, "expected-text");
+        if (text == null) {
+            return null;
+        }
+        Map<String, Object> constants = new LinkedHashMap<>();
+        Arrays.stream(type.getEnumConstants())
+                .forEach(constant -> constants.put(Naming.of((Enum<?>) constant), constant));
+        String chosen = oneOf(text, pointer, List.copyOf(constants.keySet()));
+        return chosen == null ? null : constants.get(chosen);
+    }
+
+    private @Nullable Integer whole(JsonNode node, String pointer) {
+        BigDecimal number = number(node, pointer, "expected-whole");
+        if (number == null) {
+            return null;
+        }
+        if (number.scale() > 0) {
+            unexpected(node, pointer, "expected-whole");
+            return null;
+        }
+        return number.intValueExact();
+    }
+
+    /** Size and scale are looked at before any arithmetic, which 1e999999999 would keep busy for ever. */
+    private @Nullable BigDecimal number(JsonNode node, String pointer, String expected) {
+        if (!node.isNumber()) {
+            unexpected(node, pointer, expected);
+            return null;
+        }
+        BigDecimal number = node.decimalValue().stripTrailingZeros();
+        String fault = number.signum() < 0
+                ? "number-negative"
+                : (long) number.precision() - number.scale() > MOST_DIGITS
+                                || (number.scale() <= MOST_DECIMALS && number.compareTo(MOST) > 0)
+                        ? "number-large"
+                        : number.scale() > MOST_DECIMALS ? "number-decimals" : null;
+        if (fault != null) {
+            unexpected(node, pointer, fault);
+            return null;
+        }
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    private @Nullable LocalDate date(JsonNode node, String pointer) {
+        if (node.isTextual() && DATE.matcher(node.textValue()).matches()) {
+            try {
+                return LocalDate.parse(node.textValue());
+            } catch (DateTimeParseException notInTheCalendar) {
+                faults.add(pointer, "no-such-date", node.textValue());
+                return null;
+            }
+        }
+        unexpected(node, pointer, "expected-date");
+        return null;
+    }
+
+    private @Nullable Text text(JsonNode node, String pointer) {
+        if (node.isTextual()) {
+            String plain = plain(node, pointer, "expected-text-in-languages");
+            return plain == null ? null : new Text(said(plain), null, null);
+        }
+        if (!node.isObject()) {
+            unexpected(node, pointer, "expected-text-in-languages");
+            return null;
+        }
+        String en = inLanguage(node, pointer, "en");
+        String fr = inLanguage(node, pointer, "fr");
+        refuseUnknown(node, pointer, List.of("en", "fr"));
+        return en == null && fr == null ? null : new Text(null, en, fr);
+    }
+
+    private @Nullable String inLanguage(JsonNode texts, String pointer, String language) {
+        String child = Pointers.child(pointer, language);
+        JsonNode node = texts.path(language);
+        String plain = isStated(node, child) ? plain(node, child, "expected-text") : null;
+        return plain == null ? null : said(plain);
+    }
+
+    private String said(String text) {
+        return describes && Wording.isNone(text) ? Text.NONE : text;
+    }
+
+    private @Nullable Range range(JsonNode node, String pointer) {
+        if (!node.isObject()) {
+            BigDecimal number = number(node, pointer, "expected-range");
+            return number == null ? null : Range.of(number);
+        }
+        int before = faults.count();
+        BigDecimal min = end(node, pointer, "min");
+        BigDecimal max = end(node, pointer, "max");
+        refuseUnknown(node, pointer, List.of("min", "max"));
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            faults.add(pointer, "range-reversed", min.toPlainString(), max.toPlainString());
+        }
+        return faults.count() > before || (min == null && max == null) ? null : new Range(min, max);
+    }
+
+    private @Nullable BigDecimal end(JsonNode range, String pointer, String name) {
+        String child = Pointers.child(pointer, name);
+        return isStated(range.path(name), child) ? number(range.path(name), child, "expected-number") : null;
+    }
+
+    private @Nullable List<Object> list(JsonNode node, String pointer, Slot member) {
+        if (!node.isArray()) {
+            unexpected(node, pointer, "expected-list");
+            return null;
+        }
+        int before = faults.count();
+        List<Object> members = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            Object value = member(node.get(i), Pointers.child(pointer, i), member);
+            if (value != null) {
+                members.add(value);
+            }
+        }
+        refuseRepeatedIds(node, pointer, member);
+        if (faults.count() > before) {
+            return null;
+        }
+        if (describes && isNoneAlone(node, member)) {
+            return List.of();
+        }
+        boolean unstated = !node.isEmpty()
+                && (members.isEmpty()
+                        || (describes && member.isPart() && members.stream().allMatch(Shape::statesNothing)));
+        return unstated ? null : Collections.unmodifiableList(members);
+    }
+
+    /** One member: null when it only fills the place, but a part keeps its place, so that pointers stay true. */
+    private @Nullable Object member(JsonNode node, String pointer, Slot member) {
+        if (node.isNull()) {
+            faults.add(pointer, "null-member");
+            return null;
+        }
+        if (!isStated(node, pointer)) {
+            return member.isPart() ? part(JsonNodeFactory.instance.objectNode(), pointer, member.raw()) : null;
+        }
+        return saysNone(node, member) ? none(pointer) : value(node, pointer, member);
+    }
+
+    private boolean saysNone(JsonNode node, Slot member) {
+        return describes
+                && member.raw() == String.class
+                && node.isTextual()
+                && Wording.isNone(node.textValue())
+                && !member.values().contains(node.textValue());
+    }
+
+    private boolean isNoneAlone(JsonNode list, Slot member) {
+        return list.size() == 1 && saysNone(list.get(0), member);
+    }
+
+    private @Nullable Object none(String pointer) {
+        String list = pointer.substring(0, pointer.lastIndexOf('/'));
+        if (document.at(list).size() > 1) {
+            faults.add(pointer, "none-among-others");
+        }
+        return null;
+    }
+
+    private void refuseRepeatedIds(JsonNode list, String pointer, Slot member) {
+        if (!member.isPart()
+                || Shape.of(member.raw()).slots().stream()
+                        .noneMatch(slot -> slot.name().equals("id"))) {
+            return;
+        }
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < list.size(); i++) {
+            JsonNode id = list.get(i).path("id");
+            if (!id.isTextual() || (describes && Wording.isPlaceholder(id.textValue()))) {
+                continue;
+            }
+            Integer earlier = first.putIfAbsent(id.textValue(), i);
+            if (earlier != null) {
+                faults.add(
+                        Pointers.child(Pointers.child(pointer, i), "id"),
+                        "id-repeated",
+                        Messages.shorten(id.textValue()),
+                        Pointers.child(pointer, earlier));
+            }
+        }
+    }
+
+    private @Nullable Map<String, Object> map(JsonNode node, String pointer, Slot value) {
+        if (!node.isObject()) {
+            unexpected(node, pointer, "expected-object");
+            return null;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Entry<String, JsonNode> entry : ((ObjectNode) node).properties()) {
+            String child = Pointers.child(pointer, entry.getKey());
+            if (Wording.isBlank(entry.getKey())) {
+                faults.add(child, "blank-name");
+            }
+            Object bound = component(entry.getValue(), child, value, entry.getKey());
+            if (bound != null) {
+                values.put(entry.getKey(), bound);
+            }
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    private void refuseUnknown(JsonNode node, String pointer, List<String> known) {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!known.contains(name)) {
+                String child = Pointers.child(pointer, name);
+                Optional<String> near = Nearest.to(name, known);
+                String shown = Messages.shorten(name);
+                if (near.isPresent()) {
+                    faults.add(child, "unknown-field-near", shown, near.get());
+                } else {
+                    faults.add(child, "unknown-field", shown, String.join(", ", known));
+                }
+            }
+        }
+    }
+
+    private @Nullable Object unexpected(JsonNode node, String pointer, String key) {
+        faults.add(pointer, key, shown(node));
+        return null;
+    }
+
+    /** What was found, as JSON would write it, but short. */
+    private static String shown(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case OBJECT, POJO -> "{…}";
+            case ARRAY -> "[…]";
+            case STRING, BINARY -> "\"" + Messages.shorten(node.asText()) + "\"";
+            case NUMBER -> Messages.shorten(node.decimalValue().toString());
+            case BOOLEAN, NULL, MISSING -> node.asText("null");
+        };
+    }
+}

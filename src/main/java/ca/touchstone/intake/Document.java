@@ -1,0 +1,126 @@
+package ca.touchstone.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/**
+ * A document read strictly: its tree, and the line on which each part of it stands.
+ *
+ * <p>The bytes are UTF-8; a byte order mark, which some editors of Windows write, is skipped. There is exactly one
+ * value; names are not repeated within an object; numbers are written as JSON writes them and kept exactly; texts are
+ * well-formed Unicode. YAML is held to what it shares with JSON: no anchors, aliases or tags; only {@code true} and
+ * {@code false} are booleans; dates are texts. What breaks this is a {@link Fault}, never an exception.
+ */
+public final class Document {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String file;
+    private final JsonNode root;
+    private final Map<String, Integer> lines;
+
+    Document(String file, JsonNode root, Map<String, Integer> lines) {
+        this.file = file;
+        this.root = root;
+        this.lines = lines;
+    }
+
+    /** Reads JSON (RFC 8259); {@code file} is only a name for faults and may be empty. */
+    public static Reading<Document> readJson(byte[] bytes, String file, Limits limits) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(constraints(limits))
+                // So that NaN arrives as a number, and is refused with the same words as one in YAML.
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
+        return read(bytes, file, limits, text -> new TreeReader(factory, text, file, limits));
+    }
+
+    /** Reads YAML as {@link #readJson} reads JSON. */
+    public static Reading<Document> readYaml(byte[] bytes, String file, Limits limits) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(limits.bytes());
+        YAMLFactory factory = YAMLFactory.builder()
+                .streamReadConstraints(constraints(limits))
+                .loaderOptions(options)
+                .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+                .build();
+        return read(bytes, file, limits, text -> new TreeReader(factory, text, file, limits));
+    }
+
+    private static StreamReadConstraints constraints(Limits limits) {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(limits.levels())
+                .maxStringLength(limits.characters())
+                .maxNameLength(limits.characters())
+                .maxNumberLength(limits.digits())
+                .build();
+    }
+
+    private interface Parse {
+        TreeReader of(String text);
+    }
+
+    private static Reading<Document> read(byte[] bytes, String file, Limits limits, Parse parse) {
+        if (bytes.length > limits.bytes()) {
+            return refused(file, 0, "too-large", String.valueOf(bytes.length), String.valueOf(limits.bytes()));
+        }
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer source = ByteBuffer.wrap(bytes);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(source, text, true);
+        text.flip();
+        if (result.isError()) {
+            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+            return refused(file, line, "not-utf8", String.format(Locale.ROOT, "0x%02X", source.get()));
+        }
+        boolean marked = text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK;
+        String plain = text.toString().substring(marked ? 1 : 0);
+        return plain.isBlank() ? refused(file, 0, "empty") : parse.of(plain).read();
+    }
+
+    private static Reading<Document> refused(String file, int line, String key, String... arguments) {
+        return new Reading.Refused<>(List.of(new Fault(Messages.AREA, file, "", line, key, List.of(arguments))));
+    }
+
+    /** The name under which the document was read. */
+    public String file() {
+        return file;
+    }
+
+    /** The whole tree. Numbers are exact decimals. */
+    public JsonNode root() {
+        return root;
+    }
+
+    /** The part at that JSON Pointer; a missing node when there is none. */
+    public JsonNode at(String pointer) {
+        return root.at(JsonPointer.compile(pointer));
+    }
+
+    /** The line on which what stands there begins, from 1; that of the nearest part around it when nothing does. */
+    public int line(String pointer) {
+        String place = pointer;
+        while (!lines.containsKey(place) && !place.isEmpty()) {
+            place = place.substring(0, place.lastIndexOf('/'));
+        }
+        return lines.getOrDefault(place, 0);
+    }
+
+    /** A fault of this document at that pointer, with its line. */
+    public Fault fault(String area, String pointer, String key, String... arguments) {
+        return new Fault(area, file, pointer, line(pointer), key, List.of(arguments));
+    }
+}

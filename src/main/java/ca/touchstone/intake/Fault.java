@@ -1,0 +1,52 @@
+package ca.touchstone.intake;
+
+import ca.touchstone.text.Language;
+import ca.touchstone.text.Texts;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One thing wrong with a document, as a value: where it stands and what to say about it. Ordered by file, line and
+ * pointer, so that the same document always gives the same list.
+ *
+ * @param area the area of {@link Texts} that has the sentence
+ * @param file the name of the document as the reader knows it; may be empty
+ * @param pointer the place, as a JSON Pointer into the document; empty for the document as a whole
+ * @param line the line of that place, from 1; 0 when it is not known
+ * @param key the sentence's key
+ * @param arguments what fills the sentence's placeholders; the same in every language
+ */
+public record Fault(String area, String file, String pointer, int line, String key, List<String> arguments)
+        implements Comparable<Fault> {
+    private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
+            .thenComparingInt(Fault::line)
+            .thenComparing(Fault::pointer)
+            .thenComparing(Fault::key)
+            .thenComparing(fault -> String.join("\n", fault.arguments));
+
+    public Fault {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What was found, what was expected and what to do, as one or two sentences. */
+    public String message(Language language) {
+        return Texts.of(area).say(language, key, arguments.toArray());
+    }
+
+    /** The place as one word, {@code file:line:/pointer}; what is empty or not known is left out. */
+    public String place() {
+        StringBuilder place = new StringBuilder(file);
+        if (line > 0) {
+            place.append(place.isEmpty() ? "" : ":").append(line);
+        }
+        if (!pointer.isEmpty()) {
+            place.append(place.isEmpty() ? "" : ":").append(pointer);
+        }
+        return place.toString();
+    }
+
+    @Override
+    public int compareTo(Fault other) {
+        return ORDER.compare(this, other);
+    }
+}

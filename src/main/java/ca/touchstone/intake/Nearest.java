@@ -1,0 +1,58 @@
+package ca.touchstone.intake;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what someone probably meant to write. */
+final class Nearest {
+    private static final int LONGEST = 64;
+
+    private Nearest() {}
+
+    /**
+     * The known word nearest to the one found; empty when none is near. Case, hyphens, underscores and spaces do not
+     * count; otherwise a third of the letters may differ, and at least one.
+     */
+    static Optional<String> to(String found, Collection<String> known) {
+        String plain = plain(found);
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        for (String word : known) {
+            String other = plain(word);
+            int shorter = Math.min(plain.length(), other.length());
+            if (plain.length() > LONGEST || Math.abs(plain.length() - other.length()) > shorter / 2) {
+                continue;
+            }
+            int distance = distance(plain, other);
+            if (distance <= Math.max(1, shorter / 3) && distance < least) {
+                best = word;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    }
+
+    /** Letters to insert, remove, replace, or exchange with their neighbour (optimal string alignment). */
+    private static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int least = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+                boolean exchanged =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                cost[i][j] = exchanged ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,125 @@
+package ca.touchstone.intake;
+
+import ca.touchstone.program.OneOf;
+import ca.touchstone.program.Range;
+import ca.touchstone.program.RefersTo;
+import ca.touchstone.program.Text;
+import ca.touchstone.program.Written;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a record type asks of a document: its components with their constraints, read once for each type. */
+final class Shape {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
+    /**
+     * What may stand in one place of a document.
+     *
+     * @param name the component's name
+     * @param type its type, or that of a member when the slot is that of a member
+     */
+    record Slot(
+            String name,
+            Type type,
+            boolean nullable,
+            @Nullable OneOf oneOf,
+            @Nullable Written written,
+            @Nullable RefersTo refersTo,
+            Method accessor) {
+
+        /** The class of the value, without its parameters. */
+        Class<?> raw() {
+            return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+        }
+
+        /** The slot of a member of this list, or of a value of this map, under the same constraints. */
+        Slot member() {
+            Type[] parameters = ((ParameterizedType) type).getActualTypeArguments();
+            return new Slot(name, parameters[parameters.length - 1], false, oneOf, written, refersTo, accessor);
+        }
+
+        /** The values allowed; empty when the set is not closed. */
+        List<String> values() {
+            return oneOf == null ? List.of() : List.of(oneOf.value());
+        }
+
+        /** Whether the value is a record with fields of its own. */
+        boolean isPart() {
+            return raw().isRecord() && raw() != Text.class && raw() != Range.class;
+        }
+
+        private static Slot of(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return new Slot(
+                    component.getName(),
+                    component.getGenericType(),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    component.getAnnotation(OneOf.class),
+                    component.getAnnotation(Written.class),
+                    component.getAnnotation(RefersTo.class),
+                    accessor);
+        }
+    }
+
+    private final List<Slot> slots;
+    private final Constructor<?> constructor;
+
+    private Shape(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        slots = Arrays.stream(components).map(Slot::of).toList();
+        try {
+            constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " is a record", e);
+        }
+        constructor.setAccessible(true);
+    }
+
+    static Shape of(Class<?> recordType) {
+        return SHAPES.get(recordType);
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
+
+    Object create(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(constructor + " takes what was bound", e.getCause());
+        } catch (InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException(constructor + " can be called", e);
+        }
+    }
+
+    /** Whether a record states nothing: all that it holds is null, or a group of which the same is true. */
+    static boolean statesNothing(Object part) {
+        return of(part.getClass()).slots.stream().allMatch(slot -> {
+            Object value = read(slot, part);
+            return value == null || (slot.isPart() && statesNothing(value));
+        });
+    }
+
+    private static @Nullable Object read(Slot slot, Object part) {
+        try {
+            return slot.accessor().invoke(part);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(slot.accessor() + " can be read", e);
+        }
+    }
+}
