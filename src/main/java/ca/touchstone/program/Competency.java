@@ -13,4 +13,15 @@ public record Competency(
         @Nullable String framework,
         @Nullable String code,
         @Nullable String level,
-        @Nullable Boolean inDemand) {}
+        @Nullable Boolean inDemand) {
+
+    /** Whether a framework is named: false when the description says there is none, null when it does not say. */
+    public @Nullable Boolean hasFramework() {
+        return Stated.some(framework);
+    }
+
+    /** Whether a code in that framework is given; false and null as for {@link #hasFramework}. */
+    public @Nullable Boolean hasCode() {
+        return Stated.some(code);
+    }
+}

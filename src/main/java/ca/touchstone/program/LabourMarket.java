@@ -34,4 +34,14 @@ public record LabourMarket(
     public @Nullable Boolean hasNeed() {
         return needStatement == null ? null : !needStatement.isNone();
     }
+
+    /** Whether a standard is named; false and null as for {@link #hasNeed}. */
+    public @Nullable Boolean hasStandards() {
+        return Stated.any(standards);
+    }
+
+    /** Whether evidence of the need is named; false and null as for {@link #hasNeed}. */
+    public @Nullable Boolean hasEvidence() {
+        return Stated.any(evidence);
+    }
 }
