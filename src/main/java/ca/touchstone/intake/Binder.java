@@ -41,4 +41,12 @@ public final class Binder {
     public <T extends Record> Reading<T> bind(Document document, String pointer, Class<T> type) {
         return new Binding(document, pointer, naming, false).bind(type);
     }
+
+    /**
+     * Binds a whole document whose names are free, such as one that lists things by id: the record has one component, a
+     * map, and the document is that map. Throws {@link IllegalArgumentException} for any other record.
+     */
+    public <T extends Record> Reading<T> bindMap(Document document, Class<T> type) {
+        return new Binding(document, "", naming, false).bindMap(type);
+    }
 }

@@ -61,6 +61,17 @@ final class Binding {
         return bound == null ? faults.refused() : new Reading.Accepted<>(bound);
     }
 
+    <T extends Record> Reading<T> bindMap(Class<T> type) {
+        List<Slot> slots = Shape.of(type).slots();
+        if (slots.size() != 1 || slots.get(0).raw() != Map.class) {
+            throw new IllegalArgumentException(type + " is not a record of one map");
+        }
+        Map<String, Object> map = map(document.at(base), base, slots.get(0).member());
+        return map == null || faults.count() > 0
+                ? faults.refused()
+                : new Reading.Accepted<>(type.cast(Shape.of(type).create(new Object[] {map})));
+    }
+
     /** The record, or null when there are faults. */
     <T extends Record> @Nullable T bound(Class<T> type) {
         return type.cast(part(document.at(base), base, type));

@@ -65,7 +65,7 @@ final class TreeReader {
                 }
             }
         } catch (StreamConstraintsException e) {
-            tooLarge(place, e.getLocation() == null ? 0 : e.getLocation().getLineNr());
+            tooLarge(place, lines.getOrDefault(place, 0));
         } catch (JsonProcessingException e) {
             faults.add(syntax(e));
         } catch (IOException e) {

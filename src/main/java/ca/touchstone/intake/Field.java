@@ -1,0 +1,51 @@
+package ca.touchstone.intake;
+
+import ca.touchstone.program.Text;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a program description in words, in English and French.
+ *
+ * @param label what it is called; no sentence
+ * @param question a question whose answer states the field
+ * @param hint how to answer, when the question does not say it
+ * @param kind how it is answered
+ * @param unit the unit of a number or range, in the plural; null when it has none
+ * @param choices what each allowed value means, in the order of the set; empty unless the set is closed
+ */
+public record Field(
+        Text label,
+        Text question,
+        @Nullable Text hint,
+        Kind kind,
+        @Nullable Text unit,
+        Map<String, Text> choices) {
+
+    /** How a field is answered. */
+    public enum Kind {
+        /** In words. */
+        TEXT,
+        /** With one number. */
+        NUMBER,
+        /** With one number, or the least and the most. */
+        RANGE,
+        /** With yes or no. */
+        YES_NO,
+        /** With a day. */
+        DATE,
+        /** With one of the choices. */
+        CHOICE,
+        /** With any of the choices. */
+        CHOICES,
+        /** With any number of texts. */
+        LIST,
+        /** With any number of parts, each with fields of its own. */
+        PARTS;
+
+        /** As it is written in reports: {@code yes-no}. */
+        public String code() {
+            return Naming.of(this);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package ca.touchstone.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What every field of a program description is called and how to ask for it, read from {@code fields.yaml}. The names
+ * are those of {@link ca.touchstone.program.FieldPath}, and all of them are there. Immutable; read it once.
+ */
+public final class Fields {
+    private static final String FILE = "fields.yaml";
+    private static final int MOST_BYTES = 1_000_000;
+
+    private record Catalogue(Map<String, Field> fields) {}
+
+    private final Map<String, Field> byName;
+
+    private Fields(Map<String, Field> byName) {
+        this.byName = byName;
+    }
+
+    /** The fields as they come with the product. */
+    public static Fields read() {
+        try (InputStream stream = Objects.requireNonNull(Fields.class.getResourceAsStream(FILE), FILE)) {
+            Limits limits = Limits.ofDescriptions().withBytes(MOST_BYTES);
+            return Document.readYaml(stream.readAllBytes(), FILE, limits)
+                    .then(document -> new Binder(Naming.KEBAB_CASE).bindMap(document, Catalogue.class))
+                    .fold(catalogue -> new Fields(catalogue.fields()), faults -> {
+                        throw new IllegalStateException(faults.toString());
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    /** The field of that name; throws {@link IllegalArgumentException} when a description has none. */
+    public Field of(String name) {
+        Field field = byName.get(name);
+        if (field == null) {
+            throw new IllegalArgumentException("no field " + name);
+        }
+        return field;
+    }
+
+    /** All fields by name, in the order of the description. */
+    public Map<String, Field> all() {
+        return byName;
+    }
+}

@@ -1,0 +1,108 @@
+package ca.touchstone.intake;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.program.FieldPath;
+import ca.touchstone.program.OneOf;
+import ca.touchstone.program.Range;
+import ca.touchstone.program.Text;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FieldsTest {
+    private final Fields fields = Fields.read();
+
+    @Test
+    void namesExactlyTheFieldsOfADescriptionInTheirOrder() {
+        assertEquals(
+                List.copyOf(FieldPath.all().keySet()), List.copyOf(fields.all().keySet()));
+    }
+
+    @Test
+    void asksForEachFieldInTheWayItsTypeIsAnswered() {
+        assertAll(FieldPath.all().values().stream()
+                .map(path -> () -> assertEquals(
+                        kindOf(path.component()), fields.of(path.name()).kind(), path.name())));
+    }
+
+    @Test
+    void offersExactlyTheValuesOfEachClosedSet() {
+        assertAll(FieldPath.all().values().stream().map(path -> () -> {
+            OneOf set = path.component().getAnnotation(OneOf.class);
+            assertEquals(
+                    set == null ? List.of() : List.of(set.value()),
+                    List.copyOf(fields.of(path.name()).choices().keySet()),
+                    path.name());
+        }));
+    }
+
+    @Test
+    void saysEverythingInBothLanguages() {
+        assertAll(texts().map(text -> () -> {
+            assertNotNull(text.en(), text.toString());
+            assertNotNull(text.fr(), text.toString());
+            assertEquals(null, text.plain());
+        }));
+    }
+
+    @Test
+    void asksInFullQuestionsOfLessThanTwentyFiveWords() {
+        assertAll(fields.all().values().stream()
+                .flatMap(field ->
+                        Stream.of(field.question().en(), field.question().fr()))
+                .map(question -> () -> {
+                    assertTrue(question.endsWith("?"), question);
+                    assertTrue(question.split(" ").length < 25, question);
+                }));
+    }
+
+    @Test
+    void writesFrenchAsCanadiansDo() {
+        assertAll(texts().map(Text::fr).map(french -> () -> FrenchTypography.check(french)));
+    }
+
+    @Test
+    void hasNoFieldOfAnotherName() {
+        assertThrows(IllegalArgumentException.class, () -> fields.of("workload"));
+    }
+
+    private Stream<Text> texts() {
+        List<Text> texts = new ArrayList<>();
+        for (Field field : fields.all().values()) {
+            texts.add(field.label());
+            texts.add(field.question());
+            Stream.of(field.hint(), field.unit()).filter(text -> text != null).forEach(texts::add);
+            texts.addAll(field.choices().values());
+        }
+        return texts.stream();
+    }
+
+    private static Field.Kind kindOf(RecordComponent component) {
+        boolean closed = component.isAnnotationPresent(OneOf.class);
+        Class<?> type = component.getType();
+        if (type == List.class) {
+            Class<?> member = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            return closed ? Field.Kind.CHOICES : member.isRecord() ? Field.Kind.PARTS : Field.Kind.LIST;
+        }
+        if (type == Integer.class || type == BigDecimal.class) {
+            return Field.Kind.NUMBER;
+        }
+        return closed
+                ? Field.Kind.CHOICE
+                : type == Range.class
+                        ? Field.Kind.RANGE
+                        : type == Boolean.class
+                                ? Field.Kind.YES_NO
+                                : type == LocalDate.class ? Field.Kind.DATE : Field.Kind.TEXT;
+    }
+}
