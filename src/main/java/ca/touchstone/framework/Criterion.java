@@ -24,7 +24,7 @@ public record Criterion(
         Text title,
         Text question,
         Level level,
-        int weight,
+        Integer weight,
         List<Clause> clauses,
         @Nullable DecidedBy decidedBy,
         List<String> reads,

@@ -1,0 +1,42 @@
+package ca.touchstone.cli;
+
+import ca.touchstone.text.Language;
+import ca.touchstone.text.Texts;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param in standard input
+ * @param out answers, in UTF-8
+ * @param err complaints, in UTF-8
+ * @param colour whether a person is looking at a terminal that shows colours
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
+    static final int WIDTH = 100;
+    private static final Texts TEXTS = Texts.of("cli");
+
+    String say(Language language, String key, Object... arguments) {
+        return TEXTS.say(language, key, arguments);
+    }
+
+    /** Prints an answer; the line end is the same on every system. */
+    void print(String text) {
+        out.print(text.endsWith("\n") ? text : text + "\n");
+    }
+
+    void complain(String text) {
+        err.print(text + "\n");
+    }
+
+    PrintWriter writer() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
+    PrintWriter errors() {
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,84 @@
+package ca.touchstone.cli;
+
+import ca.touchstone.text.Language;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: {@code touchstone review}, {@code frameworks}, {@code check} and {@code serve}. */
+@Command(
+        name = "touchstone",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ReviewCommand.class, FrameworksCommand.class, CheckCommand.class, ServeCommand.class})
+public final class Touchstone implements Runnable {
+    static final int UNREADABLE = 3;
+
+    /** Runs one command and exits with its code. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(new Console(System.in, out, err, Ansi.AUTO.enabled()), arguments);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command and gives its exit code. */
+    static int run(Console console, String... arguments) {
+        Language language = language(arguments);
+        CommandLine line = new CommandLine(new Touchstone(), new Commands(console));
+        line.setResourceBundle(new Help(language));
+        line.setUsageHelpWidth(Console.WIDTH);
+        line.setOut(console.writer());
+        line.setErr(console.errors());
+        line.setParameterExceptionHandler((problem, given) -> {
+            console.complain(misuse(problem, console, language));
+            return UNREADABLE;
+        });
+        line.setExecutionExceptionHandler((problem, command, parsed) -> {
+            if (problem instanceof Refusal refusal) {
+                refusal.messages(language).forEach(console::complain);
+                return UNREADABLE;
+            }
+            throw problem;
+        });
+        return line.execute(arguments);
+    }
+
+    private static String misuse(ParameterException problem, Console console, Language language) {
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            return console.say(language, "error.unmatched", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (problem instanceof MissingParameterException
+                && problem.getCommandLine().getCommandName().equals("review")) {
+            return console.say(language, "error.file-argument");
+        }
+        return console.say(language, "error.usage", String.valueOf(problem.getMessage()));
+    }
+
+    /** The language asked for, looked up before anything is parsed, so that misuse is answered in it too. */
+    private static Language language(String... arguments) {
+        List<String> given = Arrays.asList(arguments);
+        int option = given.indexOf("--lang");
+        String code = option >= 0 && option + 1 < given.size()
+                ? given.get(option + 1)
+                : given.stream()
+                        .filter(argument -> argument.startsWith("--lang="))
+                        .map(argument -> argument.substring("--lang=".length()))
+                        .findFirst()
+                        .orElse("en");
+        return Language.of(code).orElse(Language.EN);
+    }
+
+    @Override
+    public void run() {
+        throw new Refusal("error.command-missing");
+    }
+}

@@ -1,0 +1,102 @@
+package ca.touchstone.pack;
+
+import ca.touchstone.intake.Fault;
+import ca.touchstone.review.Library;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Reads folders of packs: {@code jurisdiction/framework/version} with three files each. */
+public final class Packs {
+    /** The folders of a pack's id. */
+    private static final int DEPTH = 3;
+
+    private static final String DEFAULT_ZONE = "America/Toronto";
+
+    private Packs() {}
+
+    /** The folder with the packs that come with Touchstone. */
+    public static Path builtIn() {
+        URL themes = Packs.class.getResource("/rules/" + Themes.FILE);
+        if (themes == null) {
+            throw new IllegalStateException("the build puts the packs on the class path");
+        }
+        try {
+            URI folder = URI.create(themes.toString().replaceFirst("/" + Themes.FILE + "$", ""));
+            if (folder.getScheme().equals("jar")) {
+                open(folder);
+            }
+            return Path.of(new URI(folder.toString()));
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("the packs can be read from " + themes, e);
+        }
+    }
+
+    /** Opens the jar as a file system; it stays open for as long as the process lives. */
+    private static void open(URI folder) throws IOException {
+        try {
+            FileSystems.newFileSystem(folder, Map.of());
+        } catch (FileSystemAlreadyExistsException e) {
+            // Someone asked before.
+        }
+    }
+
+    /** Reads, compiles and proves every pack under the folder whose id is wanted; a bad one does not hide the others. */
+    public static PackReading read(Path root, Predicate<String> wanted) {
+        List<String> ids = ids(root).stream().filter(wanted).toList();
+        Themes themes = Themes.in(root);
+        List<PackFolder.Result> results = ids.parallelStream()
+                .map(id -> new PackFolder(root, id, themes.ids()).read())
+                .toList();
+        return new PackReading(
+                results.stream().flatMap(result -> result.pack().stream()).toList(),
+                Stream.concat(themes.faults().stream(), results.stream().flatMap(result -> result.faults().stream()))
+                        .sorted()
+                        .distinct()
+                        .toList());
+    }
+
+    /** The ids of the packs under a folder, in order: the paths of folders that hold a {@code pack.yaml}. */
+    public static List<String> ids(Path root) {
+        try (Stream<Path> files = Files.walk(root, DEPTH + 1)) {
+            return files.filter(file -> file.getFileName() != null
+                            && file.getFileName().toString().equals(PackFolder.PACK))
+                    .map(file -> root.relativize(file.getParent()).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A library of the sound packs. */
+    public static Library library(PackReading reading) {
+        return new Library(reading.packs().stream().map(ProvenPack::ready).toList());
+    }
+
+    /** Today, in the time zone of the packs; of several, that of the first. */
+    public static LocalDate today(Library library, Clock clock) {
+        String zone = library.packs().stream()
+                .map(pack -> pack.framework().zone())
+                .findFirst()
+                .orElse(DEFAULT_ZONE);
+        return LocalDate.now(clock.withZone(ZoneId.of(zone)));
+    }
+
+    static Fault fault(String file, String key, String... arguments) {
+        return new Fault("pack", file, "", 0, key, List.of(arguments));
+    }
+}

@@ -1,0 +1,276 @@
+package ca.touchstone.report;
+
+import ca.touchstone.framework.Clause;
+import ca.touchstone.framework.Criterion;
+import ca.touchstone.framework.Framework;
+import ca.touchstone.framework.Limit;
+import ca.touchstone.framework.Rule;
+import ca.touchstone.framework.Source;
+import ca.touchstone.intake.Fields;
+import ca.touchstone.intake.Placeholder;
+import ca.touchstone.intake.Submission;
+import ca.touchstone.program.Range;
+import ca.touchstone.program.Text;
+import ca.touchstone.review.Defect;
+import ca.touchstone.review.Fact;
+import ca.touchstone.review.Finding;
+import ca.touchstone.review.Missing;
+import ca.touchstone.review.Question;
+import ca.touchstone.review.Review;
+import ca.touchstone.review.Reviews;
+import ca.touchstone.review.Score;
+import ca.touchstone.review.Verdict;
+import ca.touchstone.text.Language;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the report of a review as JSON, its primary form. Everything that a page or a text shows stands in it. The same
+ * reviews give the same bytes; {@code sha256} is the digest of the compact UTF-8 form of all that stands before it.
+ */
+public final class JsonReport {
+    private static final String SCHEMA = "touchstone/report/1";
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Words words;
+    private final String version;
+
+    /**
+     * A writer.
+     *
+     * @param fields the words for the fields of a description
+     * @param version the version of Touchstone that did the review
+     * @param language the language of the sentences
+     */
+    public JsonReport(Fields fields, String version, Language language) {
+        this.words = new Words(fields, language);
+        this.version = version;
+    }
+
+    /** The report of the reviews of that submission. */
+    public ObjectNode write(Submission submission, Reviews reviews) {
+        ObjectNode report = NODES.objectNode();
+        report.put("schema", SCHEMA);
+        report.put("lang", words.language().code());
+        report.put("asOf", reviews.asOf().toString());
+        report.set("subject", subject(submission));
+        report.putObject("engine").put("name", "touchstone").put("version", version);
+        ArrayNode done = report.putArray("reviews");
+        reviews.done().forEach(review -> done.add(review(review)));
+        ArrayNode excluded = report.putArray("notReviewed");
+        reviews.excluded().forEach(exclusion -> excluded.add(exclusion(submission, exclusion)));
+        return report.put("sha256", Digest.of(report));
+    }
+
+    private ObjectNode subject(Submission submission) {
+        Text title = submission.description().title();
+        ObjectNode subject = NODES.objectNode();
+        subject.put("title", title == null ? null : words.in(title));
+        subject.put("provider", submission.description().provider().name());
+        ArrayNode placeholders = subject.putArray("placeholders");
+        for (Placeholder placeholder : submission.placeholders()) {
+            placeholders.addObject().put("pointer", placeholder.pointer()).put("found", placeholder.found());
+        }
+        return subject.put("sha256", submission.sha256());
+    }
+
+    private ObjectNode exclusion(Submission submission, Reviews.Exclusion exclusion) {
+        ObjectNode node = NODES.objectNode();
+        node.put("id", exclusion.pack().id());
+        node.put("title", words.in(exclusion.pack().framework().title()));
+        node.put("pointer", "/" + exclusion.field().replace('.', '/'));
+        return node.put("explanation", whyNotReviewed(submission, exclusion));
+    }
+
+    private String whyNotReviewed(Submission submission, Reviews.Exclusion exclusion) {
+        return exclusion.field().equals("provider.type")
+                ? words.say(
+                        "not-reviewed.provider-type",
+                        words.value(
+                                exclusion.field(),
+                                Objects.requireNonNull(
+                                        submission.description().provider().type())))
+                : words.say(
+                        "not-reviewed.jurisdiction",
+                        String.valueOf(submission.description().provider().jurisdiction()));
+    }
+
+    private ObjectNode review(Review review) {
+        ObjectNode node = NODES.objectNode();
+        node.set("framework", FrameworkNode.of(review.pack(), words.language()));
+        node.set("verdict", verdict(review.verdict()));
+        node.set("score", score(review.score()));
+        ObjectNode evidenced = node.putObject("asEvidenced");
+        evidenced.put("verdict", Words.code(review.asEvidenced().verdict().value()));
+        Score evidencedScore = review.asEvidenced().score();
+        evidenced.put(
+                "low", evidencedScore == null ? null : evidencedScore.low().percent());
+        evidenced.put(
+                "high", evidencedScore == null ? null : evidencedScore.high().percent());
+        node.set("clauses", Coverage.of(review.pack().framework()).json());
+        ArrayNode findings = node.putArray("findings");
+        review.findings().forEach(finding -> findings.add(finding(review, finding)));
+        ArrayNode questions = node.putArray("questions");
+        review.questions().forEach(question -> questions.add(question(question)));
+        ObjectNode integrity = node.putObject("integrity");
+        integrity.put("status", review.integrity().isComplete() ? "complete" : "incomplete");
+        integrity.put("declared", review.integrity().declared());
+        integrity.put("found", review.integrity().found());
+        ArrayNode defects = integrity.putArray("defects");
+        for (Defect defect : review.integrity().defects()) {
+            String kind = Words.code(defect.kind());
+            defects.addObject()
+                    .put("kind", kind)
+                    .put("criterion", defect.criterion())
+                    .put("explanation", words.say("defect." + kind));
+        }
+        return node;
+    }
+
+    private static ObjectNode verdict(Verdict verdict) {
+        ObjectNode node = NODES.objectNode();
+        node.put("value", Words.code(verdict.value()));
+        ArrayNode because = node.putArray("because");
+        verdict.because().forEach(because::add);
+        Verdict.Value without = verdict.without();
+        return node.put("without", without == null ? null : Words.code(without));
+    }
+
+    private static @Nullable ObjectNode score(@Nullable Score score) {
+        return score == null
+                ? null
+                : NODES.objectNode()
+                        .put("low", score.low().percent())
+                        .put("high", score.high().percent())
+                        .put("exactLow", score.low().toString())
+                        .put("exactHigh", score.high().toString())
+                        .put("decided", score.decided().toString());
+    }
+
+    private ObjectNode finding(Review review, Finding finding) {
+        Criterion criterion = finding.criterion();
+        ObjectNode node = NODES.objectNode();
+        node.put("criterion", criterion.id());
+        node.put("theme", criterion.theme());
+        node.put("title", words.in(criterion.title()));
+        node.put("question", words.in(criterion.question()));
+        node.put("level", Words.code(criterion.level()));
+        node.put("weight", criterion.weight());
+        node.put("outcome", Words.code(finding.outcome()));
+        ArrayNode observed = node.putArray("observed");
+        for (Fact fact : finding.observed()) {
+            ObjectNode entry = observed.addObject().put("pointer", fact.pointer());
+            putValue(entry, fact.value());
+            entry.put("evidence", fact.evidence().code());
+        }
+        ArrayNode limits = node.putArray("limits");
+        for (String name : finding.limits()) {
+            Limit limit =
+                    Objects.requireNonNull(review.pack().framework().limits().get(name));
+            limit.on(review.asOf()).ifPresent(value -> limits.add(limit(name, limit, value)));
+        }
+        ArrayNode missing = node.putArray("missing");
+        finding.missing().stream().map(Missing::pointer).distinct().forEach(missing::add);
+        ArrayNode parts = node.putArray("parts");
+        finding.parts().forEach(parts::add);
+        node.put("explanation", new Explanation(words, review).of(finding));
+        node.put("remedy", remedy(finding));
+        ArrayNode clauses = node.putArray("clauses");
+        criterion.clauses().forEach(clause -> clauses.add(clause(review.pack().framework(), clause)));
+        Rule rule = finding.rule();
+        return node.put("rule", rule == null ? null : "criteria.drl:" + rule.line());
+    }
+
+    private @Nullable String remedy(Finding finding) {
+        return switch (finding.outcome()) {
+            case NOT_MET, WAIVED -> words.in(finding.criterion().remedy());
+            case MET, NOT_APPLICABLE, UNDETERMINED, NEEDS_REVIEW -> null;
+        };
+    }
+
+    private ObjectNode limit(String name, Limit limit, Limit.Value value) {
+        Text why = limit.why();
+        return NODES.objectNode()
+                .put("name", name)
+                .put("meaning", words.in(limit.meaning()))
+                .<ObjectNode>set("value", number(value.number()))
+                .put("unit", Words.code(limit.unit()))
+                .put("since", value.since())
+                .put("basis", Words.code(limit.basis()))
+                .put("why", why == null ? null : words.in(why));
+    }
+
+    private ObjectNode clause(Framework framework, Clause clause) {
+        Source source = Objects.requireNonNull(framework.sources().get(clause.source()));
+        return NODES.objectNode()
+                .put("source", source.title())
+                .put("sourceLang", source.language())
+                .put("at", clause.at())
+                .put("says", words.in(clause.says()))
+                .put("provenance", Words.code(clause.provenance()))
+                .put("url", source.url());
+    }
+
+    private ObjectNode question(Question question) {
+        ObjectNode node = NODES.objectNode();
+        node.put("pointer", question.pointer());
+        node.put("text", words.question(question.field()));
+        node.put("kind", words.kind(question.field()));
+        ArrayNode criteria = node.putArray("criteria");
+        question.criteria().forEach(criteria::add);
+        return node.put("couldChangeVerdict", question.couldChangeVerdict()).put("weight", question.weight());
+    }
+
+    private void putValue(ObjectNode node, Object value) {
+        if (value instanceof Boolean yes) {
+            node.put("value", yes);
+        } else if (value instanceof Integer number) {
+            node.put("value", number);
+        } else if (value instanceof BigDecimal number) {
+            node.set("value", number(number));
+        } else if (value instanceof Range range) {
+            putRange(node, range);
+        } else if (value instanceof Text text) {
+            node.put("value", words.in(text));
+        } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record) {
+            node.putObject("value").put("members", list.size());
+        } else if (value instanceof List<?> list) {
+            ArrayNode items = node.putArray("value");
+            list.forEach(item -> items.add(item.toString()));
+        } else {
+            node.put("value", value.toString());
+        }
+    }
+
+    private static void putRange(ObjectNode node, Range range) {
+        BigDecimal min = range.min();
+        BigDecimal max = range.max();
+        if (min != null && range.isExact()) {
+            node.set("value", number(min));
+            return;
+        }
+        ObjectNode ends = node.putObject("value");
+        if (min != null) {
+            ends.set("min", number(min));
+        }
+        if (max != null) {
+            ends.set("max", number(max));
+        }
+    }
+
+    private static DecimalNode number(BigDecimal number) {
+        return DecimalNode.valueOf(new BigDecimal(Words.plain(number)));
+    }
+
+    /** The compact UTF-8 form of a report or a part of it. */
+    public static byte[] bytes(ObjectNode node) {
+        return node.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

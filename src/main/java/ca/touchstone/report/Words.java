@@ -1,0 +1,128 @@
+package ca.touchstone.report;
+
+import ca.touchstone.intake.Fields;
+import ca.touchstone.program.FieldPath;
+import ca.touchstone.program.Range;
+import ca.touchstone.program.Text;
+import ca.touchstone.text.Language;
+import ca.touchstone.text.Texts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Says closed values, numbers and stated facts in one language. */
+final class Words {
+    private final Texts texts = Texts.of("report");
+    private final Fields fields;
+    private final Language language;
+
+    Words(Fields fields, Language language) {
+        this.fields = fields;
+        this.language = language;
+    }
+
+    String say(String key, Object... arguments) {
+        return texts.say(language, key, arguments);
+    }
+
+    String in(Text text) {
+        return text.in(language == Language.FR);
+    }
+
+    /** What a field is called. */
+    String label(String field) {
+        return in(fields.of(field).label());
+    }
+
+    /** How to ask for a field. */
+    String question(String field) {
+        return in(fields.of(field).question());
+    }
+
+    /** How a field is answered. */
+    String kind(String field) {
+        return fields.of(field).kind().code();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The code of a constant as it is written in packs and reports. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A number as people of that language write it. */
+    String number(BigDecimal number) {
+        String plain = plain(number);
+        return language == Language.FR ? plain.replace('.', ',') : plain;
+    }
+
+    /** A number without exponent and trailing zeros. */
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** A number with its unit, such as {@code 12 weeks}. */
+    String quantity(BigDecimal number, Enum<?> unit) {
+        return (number(number) + " " + say("unit." + code(unit))).strip();
+    }
+
+    /** What is stated in a field, for a sentence. */
+    String value(String field, Object value) {
+        if (value instanceof Text text) {
+            return in(text);
+        }
+        if (value instanceof Boolean yes) {
+            return say(yes ? "yes" : "no");
+        }
+        if (value instanceof BigDecimal number) {
+            return number(number);
+        }
+        if (value instanceof Range range) {
+            return range(range);
+        }
+        if (value instanceof List<?> list) {
+            return list(field, list);
+        }
+        return choice(field, value.toString());
+    }
+
+    private String range(Range range) {
+        BigDecimal min = range.min();
+        BigDecimal max = range.max();
+        if (min == null) {
+            return say("at-most", number(Objects.requireNonNull(max)));
+        }
+        if (max == null) {
+            return say("at-least", number(min));
+        }
+        return range.isExact() ? number(min) : say("between", number(min), number(max));
+    }
+
+    private String list(String field, List<?> list) {
+        if (list.isEmpty()) {
+            return say("none");
+        }
+        return list.get(0) instanceof String
+                ? list.stream().map(item -> choice(field, item.toString())).collect(Collectors.joining(", "))
+                : say("members", list.size());
+    }
+
+    private String choice(String field, String value) {
+        Text label = fields.of(field).choices().get(value);
+        if (label != null) {
+            return in(label);
+        }
+        return value.equals(Text.NONE) ? say("none") : value;
+    }
+
+    /** The name of the field that a pointer means, whatever members of lists it goes through. */
+    static String fieldOf(String pointer) {
+        String dotted = pointer.substring(1).replaceAll("/[0-9]+(?=/|$)", "").replace('/', '.');
+        return FieldPath.all().containsKey(dotted) ? dotted : dotted.substring(0, dotted.lastIndexOf('.'));
+    }
+}
