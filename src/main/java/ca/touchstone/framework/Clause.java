@@ -6,8 +6,8 @@ import ca.touchstone.program.Text;
  * Where a framework asks for something.
  *
  * @param source the id of one of the pack's sources
- * @param at the place in it
+ * @param at the place in it; in one language when it is the source's own heading or number
  * @param says what it says, in our words
  * @param provenance how we know
  */
-public record Clause(String source, String at, Text says, Provenance provenance) {}
+public record Clause(String source, Text at, Text says, Provenance provenance) {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A clause that is no criterion of the pack, and why; the other members as in {@link Clause}. */
 public record NotCovered(
         String source,
-        String at,
+        Text at,
         Text says,
         Provenance provenance,
         WhyNotCovered why,

@@ -4,9 +4,9 @@ import ca.touchstone.program.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A text that a pack was encoded from: its own title, where it is, when and in what language it was read. */
+/** A text that a pack was encoded from: its own title (or, in both languages, what it is), where it is, when and in what language it was read. */
 public record Source(
-        String title,
+        Text title,
         @Nullable String url,
         LocalDate read,
         String language,

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 
 /** Checks that what a {@code pack.yaml} says holds together, and with the rules beside it. */
 final class PackCheck {
-    private static final Set<String> TEXTS = Set.of("title", "steward", "note", "meaning", "question", "says", "remedy");
+    private static final Set<String> TEXTS =
+            Set.of("title", "steward", "note", "meaning", "question", "says", "remedy");
 
     private final String id;
     private final Framework framework;

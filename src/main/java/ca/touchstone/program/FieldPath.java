@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,7 @@ public final class FieldPath {
         int length = pointer.length();
         pointer.append('/').append(step.getName());
         if (depth == steps.size() - 1 || value == null) {
-            found.add(new Observation(pointer.toString(), value));
+            found.add(new Observation(pointer.toString(), name(depth), value));
         } else if (value instanceof List<?> members) {
             for (int i = 0; i < members.size(); i++) {
                 int before = pointer.length();
@@ -130,6 +131,15 @@ public final class FieldPath {
             observe(value, depth + 1, pointer, found);
         }
         pointer.setLength(length);
+    }
+
+    /** The name of the field reached after so many steps. */
+    private String name(int depth) {
+        return depth == steps.size() - 1
+                ? name
+                : steps.subList(0, depth + 1).stream()
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.joining("."));
     }
 
     @Override

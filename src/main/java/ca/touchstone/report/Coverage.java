@@ -5,6 +5,7 @@ import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.NotCovered;
 import ca.touchstone.framework.Provenance;
+import ca.touchstone.program.Text;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ record Coverage(int total, int byRule, int byReviewer, int notCovered, int prima
         Set<String> primary = new HashSet<>();
         for (Criterion criterion : framework.criteria()) {
             for (Clause clause : criterion.clauses()) {
-                String place = clause.source() + " " + clause.at();
+                String place = place(clause.source(), clause.at());
                 (criterion.isForReviewer() ? byReviewer : byRule).add(place);
                 if (clause.provenance() == Provenance.PRIMARY) {
                     primary.add(place);
@@ -30,7 +31,7 @@ record Coverage(int total, int byRule, int byReviewer, int notCovered, int prima
         }
         byReviewer.removeAll(byRule);
         for (NotCovered clause : framework.notCovered()) {
-            String place = clause.source() + " " + clause.at();
+            String place = place(clause.source(), clause.at());
             if (!byRule.contains(place) && !byReviewer.contains(place)) {
                 notCovered.add(place);
             }
@@ -40,6 +41,10 @@ record Coverage(int total, int byRule, int byReviewer, int notCovered, int prima
         }
         int total = byRule.size() + byReviewer.size() + notCovered.size();
         return new Coverage(total, byRule.size(), byReviewer.size(), notCovered.size(), primary.size());
+    }
+
+    private static String place(String source, Text at) {
+        return source + " " + at.in(false);
     }
 
     ObjectNode json() {

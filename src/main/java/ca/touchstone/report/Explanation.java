@@ -68,8 +68,7 @@ final class Explanation {
     }
 
     private String fact(Fact fact) {
-        String field = Words.fieldOf(fact.pointer());
-        return words.say("explain.fact", words.label(field), words.value(field, fact.value()));
+        return words.say("explain.fact", words.label(fact.field()), words.value(fact.field(), fact.value()));
     }
 
     private List<String> undetermined(Finding finding) {

@@ -1,11 +1,8 @@
 package ca.touchstone.report;
 
-import ca.touchstone.framework.Clause;
 import ca.touchstone.framework.Criterion;
-import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.Limit;
 import ca.touchstone.framework.Rule;
-import ca.touchstone.framework.Source;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Placeholder;
 import ca.touchstone.intake.Submission;
@@ -177,13 +174,15 @@ public final class JsonReport {
             limit.on(review.asOf()).ifPresent(value -> limits.add(limit(name, limit, value)));
         }
         ArrayNode missing = node.putArray("missing");
-        finding.missing().stream().map(Missing::pointer).distinct().forEach(missing::add);
+        finding.missing().stream().map(Missing::pointer).forEach(missing::add);
         ArrayNode parts = node.putArray("parts");
         finding.parts().forEach(parts::add);
         node.put("explanation", new Explanation(words, review).of(finding));
         node.put("remedy", remedy(finding));
         ArrayNode clauses = node.putArray("clauses");
-        criterion.clauses().forEach(clause -> clauses.add(clause(review.pack().framework(), clause)));
+        criterion
+                .clauses()
+                .forEach(clause -> clauses.add(ClauseNode.of(review.pack().framework(), clause, words.language())));
         Rule rule = finding.rule();
         return node.put("rule", rule == null ? null : "criteria.drl:" + rule.line());
     }
@@ -205,17 +204,6 @@ public final class JsonReport {
                 .put("since", value.since())
                 .put("basis", Words.code(limit.basis()))
                 .put("why", why == null ? null : words.in(why));
-    }
-
-    private ObjectNode clause(Framework framework, Clause clause) {
-        Source source = Objects.requireNonNull(framework.sources().get(clause.source()));
-        return NODES.objectNode()
-                .put("source", source.title())
-                .put("sourceLang", source.language())
-                .put("at", clause.at())
-                .put("says", words.in(clause.says()))
-                .put("provenance", Words.code(clause.provenance()))
-                .put("url", source.url());
     }
 
     private ObjectNode question(Question question) {

@@ -67,6 +67,11 @@ final class Page {
         wrap(beside(depth), beside(depth), words, "");
     }
 
+    /** Detail of the line above. */
+    void further(int depth, String words) {
+        wrap(beside(depth) + "  ", beside(depth) + "  ", words, "");
+    }
+
     /** Where the entry above comes from. */
     void trace(int depth, String words) {
         if (!words.isEmpty()) {

@@ -137,7 +137,7 @@ public final class TextReport {
         String from = text(framework.get("inForce"), "from");
         page.faint(
                 1,
-                text(framework, "id") + ", " + status(framework) + ", "
+                say("text.pack", text(framework, "id")) + ", "
                         + (until.isNull()
                                 ? say("text.in-force", from)
                                 : say("text.in-force-until", from, until.asText())));
@@ -177,12 +177,7 @@ public final class TextReport {
                 text(finding, "title") + " (" + text(finding, "criterion") + ", "
                         + say("level." + text(finding, "level")) + ")");
         page.under(1, text(finding, "explanation"));
-        for (JsonNode clause : finding.get("clauses")) {
-            page.under(
-                    1,
-                    say("text.clause") + " " + text(clause, "source") + ", " + text(clause, "at") + " ("
-                            + say("provenance." + text(clause, "provenance")) + "): " + text(clause, "says"));
-        }
+        clauses(finding.get("clauses"));
         List<String> trace = new ArrayList<>();
         finding.get("observed")
                 .forEach(fact ->
@@ -193,6 +188,19 @@ public final class TextReport {
             trace.add(say("text.rule") + " " + text(finding, "rule"));
         }
         page.trace(1, trace.stream().distinct().collect(Collectors.joining("; ")));
+    }
+
+    /** The clauses, each place named once and followed by what it says. */
+    private void clauses(JsonNode clauses) {
+        String before = "";
+        for (JsonNode clause : clauses) {
+            String place = text(clause, "source") + ", " + text(clause, "at");
+            if (!place.equals(before)) {
+                page.under(1, say("text.clause", place));
+                before = place;
+            }
+            page.further(1, say("text.says", text(clause, "says"), say("provenance." + text(clause, "provenance"))));
+        }
     }
 
     private String status(JsonNode framework) {

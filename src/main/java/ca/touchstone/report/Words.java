@@ -1,7 +1,6 @@
 package ca.touchstone.report;
 
 import ca.touchstone.intake.Fields;
-import ca.touchstone.program.FieldPath;
 import ca.touchstone.program.Range;
 import ca.touchstone.program.Text;
 import ca.touchstone.text.Language;
@@ -118,11 +117,5 @@ final class Words {
             return in(label);
         }
         return value.equals(Text.NONE) ? say("none") : value;
-    }
-
-    /** The name of the field that a pointer means, whatever members of lists it goes through. */
-    static String fieldOf(String pointer) {
-        String dotted = pointer.substring(1).replaceAll("/[0-9]+(?=/|$)", "").replace('/', '.');
-        return FieldPath.all().containsKey(dotted) ? dotted : dotted.substring(0, dotted.lastIndexOf('.'));
     }
 }

@@ -106,10 +106,13 @@ final class CriterionReview {
                 String pointer = observation.pointer();
                 Object value = observation.value();
                 if (value != null) {
-                    observed.add(new Fact(pointer, value, description.evidenceFor(pointer)));
+                    observed.add(new Fact(pointer, observation.field(), value, description.evidenceFor(pointer)));
                 }
                 if (value == null || observation.isRange()) {
-                    missing.add(new Missing(pointer, path.name()));
+                    Missing owed = new Missing(pointer, observation.field());
+                    if (!missing.contains(owed)) {
+                        missing.add(owed);
+                    }
                 }
             }
         });

@@ -6,7 +6,8 @@ import ca.touchstone.program.EvidenceLevel;
  * A stated fact that a criterion reads.
  *
  * @param pointer where it is stated
+ * @param field the name of that field of a program description
  * @param value what is stated
  * @param evidence how well it is supported
  */
-public record Fact(String pointer, Object value, EvidenceLevel evidence) {}
+public record Fact(String pointer, String field, Object value, EvidenceLevel evidence) {}

@@ -1,0 +1,28 @@
+package ca.touchstone.report;
+
+import ca.touchstone.intake.Submission;
+import ca.touchstone.review.Library;
+import ca.touchstone.review.Library.Selection;
+import ca.touchstone.review.Reviews;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+
+/**
+ * What every face does with a submission: reviews it against the packs that were chosen and writes the report. Immutable,
+ * and safe for use by several threads at once.
+ *
+ * @param chosen the packs; all are in force on that date
+ * @param asOf the date on which the reviews hold
+ * @param writer writes the reports, in its language
+ */
+public record ReviewOrder(Selection.Chosen chosen, LocalDate asOf, JsonReport writer) {
+
+    /** The reviews of one submission, and the report that says the same. */
+    public record Done(Reviews reviews, ObjectNode report) {}
+
+    /** Reviews one submission. */
+    public Done review(Submission submission) {
+        Reviews reviews = Library.review(submission.description(), chosen, asOf);
+        return new Done(reviews, writer.write(submission, reviews));
+    }
+}
