@@ -24,13 +24,13 @@ final class ClauseNode {
     }
 
     private static ObjectNode of(
-            Framework framework, String id, String at, Text says, Provenance provenance, Language language) {
+            Framework framework, String id, Text at, Text says, Provenance provenance, Language language) {
         Source source = Objects.requireNonNull(framework.sources().get(id));
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("source", source.title())
+                .put("source", source.title().in(language == Language.FR))
                 .put("sourceLang", source.language())
-                .put("at", at)
+                .put("at", at.in(language == Language.FR))
                 .put("says", says.in(language == Language.FR))
                 .put("provenance", Words.code(provenance))
                 .put("url", source.url());

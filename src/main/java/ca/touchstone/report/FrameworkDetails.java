@@ -13,6 +13,7 @@ import ca.touchstone.program.Text;
 import ca.touchstone.text.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a pack says, but its DRL: what the {@link FrameworkList} has of it, its sources, limits and criteria. */
 public final class FrameworkDetails {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Language language;
 
@@ -61,7 +62,7 @@ public final class FrameworkDetails {
     private ObjectNode source(String id, Source source) {
         return NODES.objectNode()
                 .put("id", id)
-                .put("title", source.title())
+                .<ObjectNode>set("title", text(source.title()))
                 .put("lang", source.language())
                 .put("url", source.url())
                 .put("read", source.read().toString())
@@ -126,7 +127,7 @@ public final class FrameworkDetails {
     }
 
     private static JsonNode number(BigDecimal number) {
-        return NODES.numberNode(new BigDecimal(Words.plain(number)));
+        return DecimalNode.valueOf(new BigDecimal(Words.plain(number)));
     }
 
     private static ArrayNode list(List<String> names) {
