@@ -31,6 +31,9 @@ final class Binding {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     private static final int MOST_DIGITS = 7;
     private static final int MOST_DECIMALS = 6;
+    /** Longer texts are in no notation; matching them would take too deep a stack. */
+    static final int LONGEST_NOTATION = 1_000;
+
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** An id that stands for a member of another list. */
@@ -181,7 +184,7 @@ final class Binding {
         }
         if (slot.written() != null) {
             Notation notation = slot.written().value();
-            if (!notation.accepts(text)) {
+            if (text.length() > LONGEST_NOTATION || !notation.accepts(text)) {
                 faults.add(pointer, "notation", Messages.shorten(text), notation.example());
                 return null;
             }

@@ -10,14 +10,18 @@ import java.util.stream.Collectors;
  * JSON Schema uses them as they are.
  */
 final class Wording {
+    /** White space of either syntax; each has some that the other has not. */
     private static final String SPACE =
-            "[\\u0009-\\u000D\\u0020\\u0085\\u00A0\\u1680\\u2000-\\u200B\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]";
+            "[\\s\\u0085\\u00A0\\u1680\\u2000-\\u200B\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]";
 
     /** What may follow a filler without making it a statement: "TBD (fall)", "TBD - see council". */
     private static final String ASIDE = "(" + SPACE + "*[.;:(…]|" + SPACE + "+[-–—])[\\s\\S]*";
 
-    /** The whole text states nothing; the empty text too. */
-    static final String PLACEHOLDER = SPACE + "*("
+    /**
+     * The whole text states nothing; the empty text too. No filler begins with white space, so that a match takes time
+     * in proportion to the text.
+     */
+    static final String PLACEHOLDER = SPACE + "*(("
             + String.join(
                     "|",
                     "<[^<>]*>",
@@ -30,7 +34,7 @@ final class Wording {
                     anyOf("to be determined", "to be announced", "to be confirmed", "à déterminer", "à confirmer") + "("
                             + ASIDE + "|" + SPACE + "[\\s\\S]*)?",
                     anyOf("lorem ipsum") + "[\\s\\S]*")
-            + ")?" + SPACE + "*";
+            + ")" + SPACE + "*)?";
 
     /** The whole text states that there is none. */
     static final String NONE = SPACE + "*" + anyOf("none", "aucun", "aucune", "néant") + SPACE + "*";
@@ -61,7 +65,7 @@ final class Wording {
     private static String inAnyCase(String phrase) {
         return phrase.chars()
                 .mapToObj(c -> switch (c) {
-                    case ' ' -> SPACE + "+";
+                    case ' ' -> "[ \\u00A0]+";
                     case '.' -> "\\.";
                     case '/' -> "/";
                     case 'à' -> "[àÀaA]";

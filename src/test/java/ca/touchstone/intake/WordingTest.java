@@ -1,0 +1,107 @@
+package ca.touchstone.intake;
+
+import static java.time.Duration.ofSeconds;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "  \t\n",
+                "\u00A0\u202F\uFEFF",
+                "<name of body>",
+                " <insert date> ",
+                "TBD",
+                "tbd",
+                " TBA ",
+                "TBC.",
+                "TBD (fall 2026)",
+                "TBD - with the council",
+                "TBD: see the council",
+                "to be determined",
+                "To be determined by the Senate",
+                "To Be Announced",
+                "à déterminer",
+                "À DÉTERMINER",
+                "A determiner par le conseil",
+                "à venir",
+                "À venir (automne)",
+                "à confirmer",
+                "à compléter",
+                "n/a",
+                "N/A",
+                "n/a (stands alone)",
+                "s.o.",
+                "S.O.",
+                "xxx",
+                "XXXX",
+                "?",
+                "???",
+                "-",
+                "—",
+                "...",
+                "…",
+                "Lorem ipsum dolor sit amet,\nconsectetur"
+            })
+    void aFillerStatesNothing(String text) {
+        assertTrue(Wording.isPlaceholder(text), text);
+        assertFalse(Wording.isNone(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TBD Bank Group",
+                "TBD-Bank",
+                "Tbda",
+                "The lorem ipsum generator",
+                "À venir en aide aux personnes âgées",
+                "Name/Address",
+                "n/a2",
+                "S.O.S. Training",
+                "<p>Weld</p> <p>Cut</p>",
+                "a < b",
+                "xx",
+                "XXX Olympiad",
+                "Why? How?",
+                "-1",
+                "none",
+                "0"
+            })
+    void whatOnlyLooksLikeAFillerIsAStatement(String text) {
+        assertFalse(Wording.isPlaceholder(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "None", " NONE ", "aucun", "Aucune", "néant", "NÉANT", "neant"})
+    void theseWordsStateThatThereIsNone(String text) {
+        assertTrue(Wording.isNone(text), text);
+        assertFalse(Wording.isPlaceholder(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "none.", "none yet", "nonesuch", "aucuns", "Aucun préalable", "no", "zero"})
+    void otherWordsDoNot(String text) {
+        assertFalse(Wording.isNone(text), text);
+    }
+
+    @Test
+    void aLongTextIsMatchedInTimeInProportion() {
+        String spaces = " ".repeat(1_000_000);
+        assertTimeoutPreemptively(ofSeconds(5), () -> {
+            assertTrue(Wording.isPlaceholder(spaces));
+            assertFalse(Wording.isPlaceholder(spaces + "x"));
+            assertFalse(Wording.isPlaceholder("TBD" + spaces + "x"));
+            assertTrue(Wording.isPlaceholder("to be determined" + spaces + "x"));
+            assertFalse(Wording.isPlaceholder("<".repeat(1_000_000)));
+            assertFalse(Wording.isNone(spaces + "none" + spaces + "x"));
+        });
+    }
+}
