@@ -9,9 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +25,8 @@ import org.jspecify.annotations.Nullable;
  * stated and when it has noted a fault; the count of faults tells the two apart.
  */
 final class Binding {
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
-    private static final int MOST_DIGITS = 7;
-    private static final int MOST_DECIMALS = 6;
     /** Longer texts are in no notation; matching them would take too deep a stack. */
     static final int LONGEST_NOTATION = 1_000;
-
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** An id that stands for a member of another list. */
     record Reference(String pointer, String list, String id) {}
@@ -46,6 +38,7 @@ final class Binding {
     private final boolean describes;
 
     private final Faults faults;
+    private final Values values;
     private final List<Placeholder> placeholders = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     /** What evidence points at: the place of each JSON Pointer in the document, and the pointer. */
@@ -56,7 +49,8 @@ final class Binding {
         this.base = base;
         this.naming = naming;
         this.describes = describes;
-        this.faults = new Faults(document);
+        this.faults = new Faults(document.file(), document::line);
+        this.values = new Values(faults);
     }
 
     <T extends Record> Reading<T> bind(Class<T> type) {
@@ -98,19 +92,20 @@ final class Binding {
 
     private @Nullable Object part(JsonNode node, String pointer, Class<?> type) {
         if (!node.isObject()) {
-            return unexpected(node, pointer, "expected-object");
+            values.unexpected(node, pointer, "expected-object");
+            return null;
         }
         int before = faults.count();
         List<Slot> slots = Shape.of(type).slots();
-        @Nullable Object[] values = new Object[slots.size()];
+        @Nullable Object[] bound = new Object[slots.size()];
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < bound.length; i++) {
             String name = naming.of(slots.get(i).name());
             names.add(name);
-            values[i] = component(node.path(name), Pointers.child(pointer, name), slots.get(i), name);
+            bound[i] = component(node.path(name), Pointers.child(pointer, name), slots.get(i), name);
         }
         refuseUnknown(node, pointer, names);
-        return faults.count() == before ? Shape.of(type).create(values) : null;
+        return faults.count() == before ? Shape.of(type).create(bound) : null;
     }
 
     private @Nullable Object component(JsonNode node, String pointer, Slot slot, String name) {
@@ -148,19 +143,19 @@ final class Binding {
         } else if (type == String.class) {
             return string(node, pointer, slot);
         } else if (type == Boolean.class) {
-            return node.isBoolean() ? node.booleanValue() : unexpected(node, pointer, "expected-boolean");
+            return values.yesNo(node, pointer);
         } else if (type == Integer.class) {
-            return whole(node, pointer);
+            return values.whole(node, pointer);
         } else if (type == BigDecimal.class) {
-            return number(node, pointer, "expected-number");
+            return values.number(node, pointer, "expected-number");
         } else if (type == LocalDate.class) {
-            return date(node, pointer);
+            return values.date(node, pointer);
         } else if (type == Text.class) {
             return text(node, pointer);
         } else if (type == Range.class) {
             return range(node, pointer);
         } else if (type.isEnum()) {
-            return constant(node, pointer, type);
+            return values.constant(node, pointer, type);
         } else if (type == List.class) {
             return list(node, pointer, slot.member());
         } else if (type == Map.class) {
@@ -172,12 +167,12 @@ final class Binding {
     }
 
     private @Nullable String string(JsonNode node, String pointer, Slot slot) {
-        String text = plain(node, pointer, "expected-text");
+        String text = values.text(node, pointer, "expected-text");
         if (text == null) {
             return null;
         }
         if (slot.oneOf() != null) {
-            return oneOf(text, pointer, slot.values());
+            return values.oneOf(text, pointer, slot.values());
         }
         if (describes && Wording.isNone(text)) {
             text = Text.NONE;
@@ -198,94 +193,13 @@ final class Binding {
         return text;
     }
 
-    private @Nullable String plain(JsonNode node, String pointer, String expected) {
-        if (!node.isTextual()) {
-            unexpected(node, pointer, expected);
-            return null;
-        }
-        if (Wording.isBlank(node.textValue())) {
-            faults.add(pointer, "blank");
-            return null;
-        }
-        return node.textValue();
-    }
-
-    private @Nullable String oneOf(String text, String pointer, List<String> values) {
-        if (values.contains(text)) {
-            return text;
-        }
-        String listed = String.join(", ", values);
-        Nearest.to(text, values)
-                .ifPresentOrElse(
-                        near -> faults.add(pointer, "one-of-near", Messages.shorten(text), near, listed),
-                        () -> faults.add(pointer, "one-of", Messages.shorten(text), listed));
-        return null;
-    }
-
-    private @Nullable Object constant(JsonNode node, String pointer, Class<?> type) {
-        String text = plain(node, pointer, "expected-text");
-        if (text == null) {
-            return null;
-        }
-        Map<String, Object> constants = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants())
-                .forEach(constant -> constants.put(Naming.of((Enum<?>) constant), constant));
-        String chosen = oneOf(text, pointer, List.copyOf(constants.keySet()));
-        return chosen == null ? null : constants.get(chosen);
-    }
-
-    private @Nullable Integer whole(JsonNode node, String pointer) {
-        BigDecimal number = number(node, pointer, "expected-whole");
-        if (number == null) {
-            return null;
-        }
-        if (number.scale() > 0) {
-            unexpected(node, pointer, "expected-whole");
-            return null;
-        }
-        return number.intValueExact();
-    }
-
-    /** Size and scale are looked at before any arithmetic, which 1e999999999 would keep busy for ever. */
-    private @Nullable BigDecimal number(JsonNode node, String pointer, String expected) {
-        if (!node.isNumber()) {
-            unexpected(node, pointer, expected);
-            return null;
-        }
-        BigDecimal number = node.decimalValue().stripTrailingZeros();
-        String fault = number.signum() < 0
-                ? "number-negative"
-                : (long) number.precision() - number.scale() > MOST_DIGITS
-                                || (number.scale() <= MOST_DECIMALS && number.compareTo(MOST) > 0)
-                        ? "number-large"
-                        : number.scale() > MOST_DECIMALS ? "number-decimals" : null;
-        if (fault != null) {
-            unexpected(node, pointer, fault);
-            return null;
-        }
-        return number.scale() < 0 ? number.setScale(0) : number;
-    }
-
-    private @Nullable LocalDate date(JsonNode node, String pointer) {
-        if (node.isTextual() && DATE.matcher(node.textValue()).matches()) {
-            try {
-                return LocalDate.parse(node.textValue());
-            } catch (DateTimeParseException notInTheCalendar) {
-                faults.add(pointer, "no-such-date", node.textValue());
-                return null;
-            }
-        }
-        unexpected(node, pointer, "expected-date");
-        return null;
-    }
-
     private @Nullable Text text(JsonNode node, String pointer) {
         if (node.isTextual()) {
-            String plain = plain(node, pointer, "expected-text-in-languages");
+            String plain = values.text(node, pointer, "expected-text-in-languages");
             return plain == null ? null : new Text(said(plain), null, null);
         }
         if (!node.isObject()) {
-            unexpected(node, pointer, "expected-text-in-languages");
+            values.unexpected(node, pointer, "expected-text-in-languages");
             return null;
         }
         String en = inLanguage(node, pointer, "en");
@@ -297,7 +211,7 @@ final class Binding {
     private @Nullable String inLanguage(JsonNode texts, String pointer, String language) {
         String child = Pointers.child(pointer, language);
         JsonNode node = texts.path(language);
-        String plain = isStated(node, child) ? plain(node, child, "expected-text") : null;
+        String plain = isStated(node, child) ? values.text(node, child, "expected-text") : null;
         return plain == null ? null : said(plain);
     }
 
@@ -307,7 +221,7 @@ final class Binding {
 
     private @Nullable Range range(JsonNode node, String pointer) {
         if (!node.isObject()) {
-            BigDecimal number = number(node, pointer, "expected-range");
+            BigDecimal number = values.number(node, pointer, "expected-range");
             return number == null ? null : Range.of(number);
         }
         int before = faults.count();
@@ -322,13 +236,16 @@ final class Binding {
 
     private @Nullable BigDecimal end(JsonNode range, String pointer, String name) {
         String child = Pointers.child(pointer, name);
-        return isStated(range.path(name), child) ? number(range.path(name), child, "expected-number") : null;
+        return isStated(range.path(name), child) ? values.number(range.path(name), child, "expected-number") : null;
     }
 
     private @Nullable List<Object> list(JsonNode node, String pointer, Slot member) {
         if (!node.isArray()) {
-            unexpected(node, pointer, "expected-list");
+            values.unexpected(node, pointer, "expected-list");
             return null;
+        }
+        if (node.size() == 1 && saysNone(node.get(0), member)) {
+            return List.of();
         }
         int before = faults.count();
         List<Object> members = new ArrayList<>();
@@ -342,9 +259,6 @@ final class Binding {
         if (faults.count() > before) {
             return null;
         }
-        if (describes && isNoneAlone(node, member)) {
-            return List.of();
-        }
         boolean unstated = !node.isEmpty()
                 && (members.isEmpty()
                         || (describes && member.isPart() && members.stream().allMatch(Shape::statesNothing)));
@@ -357,30 +271,23 @@ final class Binding {
             faults.add(pointer, "null-member");
             return null;
         }
-        if (!isStated(node, pointer)) {
-            return member.isPart() ? part(JsonNodeFactory.instance.objectNode(), pointer, member.raw()) : null;
+        if (saysNone(node, member)) {
+            faults.add(pointer, "none-among-others");
+            return null;
         }
-        return saysNone(node, member) ? none(pointer) : value(node, pointer, member);
+        if (isStated(node, pointer)) {
+            return value(node, pointer, member);
+        }
+        return member.isPart() ? part(JsonNodeFactory.instance.objectNode(), pointer, member.raw()) : null;
     }
 
+    /** Whether a member of a list of texts says that there is none. */
     private boolean saysNone(JsonNode node, Slot member) {
         return describes
                 && member.raw() == String.class
                 && node.isTextual()
                 && Wording.isNone(node.textValue())
                 && !member.values().contains(node.textValue());
-    }
-
-    private boolean isNoneAlone(JsonNode list, Slot member) {
-        return list.size() == 1 && saysNone(list.get(0), member);
-    }
-
-    private @Nullable Object none(String pointer) {
-        String list = pointer.substring(0, pointer.lastIndexOf('/'));
-        if (document.at(list).size() > 1) {
-            faults.add(pointer, "none-among-others");
-        }
-        return null;
     }
 
     private void refuseRepeatedIds(JsonNode list, String pointer, Slot member) {
@@ -408,10 +315,10 @@ final class Binding {
 
     private @Nullable Map<String, Object> map(JsonNode node, String pointer, Slot value) {
         if (!node.isObject()) {
-            unexpected(node, pointer, "expected-object");
+            values.unexpected(node, pointer, "expected-object");
             return null;
         }
-        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> map = new LinkedHashMap<>();
         for (Entry<String, JsonNode> entry : ((ObjectNode) node).properties()) {
             String child = Pointers.child(pointer, entry.getKey());
             if (Wording.isBlank(entry.getKey())) {
@@ -419,10 +326,10 @@ final class Binding {
             }
             Object bound = component(entry.getValue(), child, value, entry.getKey());
             if (bound != null) {
-                values.put(entry.getKey(), bound);
+                map.put(entry.getKey(), bound);
             }
         }
-        return Collections.unmodifiableMap(values);
+        return Collections.unmodifiableMap(map);
     }
 
     private void refuseUnknown(JsonNode node, String pointer, List<String> known) {
@@ -439,21 +346,5 @@ final class Binding {
                 }
             }
         }
-    }
-
-    private @Nullable Object unexpected(JsonNode node, String pointer, String key) {
-        faults.add(pointer, key, shown(node));
-        return null;
-    }
-
-    /** What was found, as JSON would write it, but short. */
-    private static String shown(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case OBJECT, POJO -> "{…}";
-            case ARRAY -> "[…]";
-            case STRING, BINARY -> "\"" + Messages.shorten(node.asText()) + "\"";
-            case NUMBER -> Messages.shorten(node.decimalValue().toString());
-            case BOOLEAN, NULL, MISSING -> node.asText("null");
-        };
     }
 }

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.LoaderOptions;
  *
  * <p>The bytes are UTF-8; a byte order mark, which some editors of Windows write, is skipped. There is exactly one
  * value; names are not repeated within an object; numbers are written as JSON writes them and kept exactly; texts are
- * well-formed Unicode. YAML is held to what it shares with JSON: no anchors, aliases or tags; only {@code true} and
+ * well-formed Unicode. YAML is held to what it shares with JSON: no aliases or tags; only {@code true} and
  * {@code false} are booleans; dates are texts. What breaks this is a {@link Fault}, never an exception.
  */
 public final class Document {

@@ -2,23 +2,35 @@ package ca.touchstone.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Collects the faults of one document; keeps only the first of very many, so that a bad file gives a short answer. */
 final class Faults {
-    private static final int MOST = 200;
+    /** How many are kept. */
+    static final int MOST = 200;
 
-    private final Document document;
+    private final String file;
+    private final ToIntFunction<String> lines;
     private final List<Fault> kept = new ArrayList<>();
     private int count;
 
-    Faults(Document document) {
-        this.document = document;
+    /**
+     * @param file the name of the document
+     * @param lines the line of each pointer; 0 where it is not known
+     */
+    Faults(String file, ToIntFunction<String> lines) {
+        this.file = file;
+        this.lines = lines;
     }
 
     void add(String pointer, String key, String... arguments) {
+        addAt(lines.applyAsInt(pointer), pointer, key, arguments);
+    }
+
+    void addAt(int line, String pointer, String key, String... arguments) {
         count++;
         if (count <= MOST) {
-            kept.add(document.fault(Messages.AREA, pointer, key, arguments));
+            kept.add(new Fault(Messages.AREA, file, pointer, line, key, List.of(arguments)));
         }
     }
 
@@ -28,9 +40,11 @@ final class Faults {
     }
 
     <T> Reading.Refused<T> refused() {
+        List<Fault> all = new ArrayList<>(kept);
         if (count > MOST) {
-            kept.add(document.fault(Messages.AREA, "", "too-many", String.valueOf(count), String.valueOf(MOST)));
+            all.add(new Fault(
+                    Messages.AREA, file, "", 0, "too-many", List.of(String.valueOf(count), String.valueOf(MOST))));
         }
-        return new Reading.Refused<>(kept);
+        return new Reading.Refused<>(all);
     }
 }

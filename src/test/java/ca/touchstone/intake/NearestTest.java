@@ -1,0 +1,42 @@
+package ca.touchstone.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+    private static final List<String> KNOWN =
+            List.of("weeks", "instructionalHours", "learnerHours", "ceu", "public-college", "cost");
+
+    @ParameterizedTest
+    @CsvSource({
+        "wekes, weeks",
+        "week, weeks",
+        "Weeks, weeks",
+        "learner_hours, learnerHours",
+        "LEARNER HOURS, learnerHours",
+        "instructionHours, instructionalHours",
+        "publiccollege, public-college",
+        "public-collage, public-college",
+        "cue, ceu",
+        "cots, cost"
+    })
+    void findsWhatWasMeant(String found, String meant) {
+        assertEquals(Optional.of(meant), Nearest.to(found, KNOWN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"months", "code", "x", "hours", "''", "publicly"})
+    void saysNothingOfWhatIsFar(String found) {
+        assertEquals(Optional.empty(), Nearest.to(found, KNOWN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000", "100000"})
+    void takesNoTimeOverAVeryLongWord(int length) {
+        assertEquals(Optional.empty(), Nearest.to("w".repeat(length), KNOWN));
+    }
+}
