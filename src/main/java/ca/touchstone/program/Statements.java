@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class Statements {
         if (value instanceof List<?> list && holdsParts(list)) {
             List<Object> members = new ArrayList<>();
             for (int i = 0; i < list.size(); i++) {
-                members.add(rebuild((Record) list.get(i), pointer + "/" + i, pointers));
+                members.add(Objects.requireNonNull(withheld(list.get(i), pointer + "/" + i, pointers)));
             }
             return members;
         }
