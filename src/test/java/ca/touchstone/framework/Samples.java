@@ -1,0 +1,152 @@
+package ca.touchstone.framework;
+
+import ca.touchstone.program.EvidenceLevel;
+import ca.touchstone.program.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Packs, criteria and rules for tests, as plain as they can be. */
+public final class Samples {
+    private Samples() {}
+
+    /** A text in both languages. */
+    public static Text text(String english) {
+        return new Text(null, english, english + " (fr)");
+    }
+
+    /** A criterion decided by rules, of weight 1, that reads nothing yet. */
+    public static CriterionSample criterion(String id, Level level) {
+        return new CriterionSample(
+                id, level, level == Level.INFORMATIVE ? 0 : 1, List.of(), List.of(), List.of(), null, null);
+    }
+
+    /** What is to vary in a criterion. */
+    public record CriterionSample(
+            String id,
+            Level level,
+            int weight,
+            List<String> reads,
+            List<String> readsAny,
+            List<String> readsEach,
+            @Nullable DecidedBy decidedBy,
+            @Nullable EvidenceLevel evidence) {
+        public CriterionSample weighing(int newWeight) {
+            return new CriterionSample(id, level, newWeight, reads, readsAny, readsEach, decidedBy, evidence);
+        }
+
+        public CriterionSample reading(String... fields) {
+            return new CriterionSample(id, level, weight, List.of(fields), readsAny, readsEach, decidedBy, evidence);
+        }
+
+        public CriterionSample readingAny(String... fields) {
+            return new CriterionSample(id, level, weight, reads, List.of(fields), readsEach, decidedBy, evidence);
+        }
+
+        public CriterionSample readingEach(String... fields) {
+            return new CriterionSample(id, level, weight, reads, readsAny, List.of(fields), decidedBy, evidence);
+        }
+
+        public CriterionSample byReviewer() {
+            return new CriterionSample(id, level, weight, reads, readsAny, readsEach, DecidedBy.REVIEWER, evidence);
+        }
+
+        public CriterionSample evidenced(EvidenceLevel least) {
+            return new CriterionSample(id, level, weight, reads, readsAny, readsEach, decidedBy, least);
+        }
+
+        public Criterion build() {
+            return new Criterion(
+                    id,
+                    "theme",
+                    text("Title of " + id),
+                    text("Question of " + id + "?"),
+                    level,
+                    weight,
+                    List.of(new Clause("source", text("1"), text("Says."), Provenance.PRIMARY)),
+                    decidedBy,
+                    reads,
+                    readsAny,
+                    readsEach,
+                    evidence,
+                    text("Remedy of " + id + "."));
+        }
+    }
+
+    /** A pack in force from 2021 on, that applies to any program. */
+    public static PackSample pack(CriterionSample... criteria) {
+        return new PackSample(
+                "ca-zz/sample/2021",
+                new InForce("2021", null, null),
+                null,
+                Map.of(),
+                Arrays.stream(criteria).map(CriterionSample::build).toList(),
+                List.of());
+    }
+
+    /** What is to vary in a pack. */
+    public record PackSample(
+            String id,
+            InForce inForce,
+            @Nullable Scope scope,
+            Map<String, Limit> limits,
+            List<Criterion> criteria,
+            List<Rule> rules) {
+        public PackSample named(String newId) {
+            return new PackSample(newId, inForce, scope, limits, criteria, rules);
+        }
+
+        public PackSample inForce(String from, @Nullable String to) {
+            return new PackSample(id, new InForce(from, to, null), scope, limits, criteria, rules);
+        }
+
+        public PackSample within(Scope newScope) {
+            return new PackSample(id, inForce, newScope, limits, criteria, rules);
+        }
+
+        public PackSample limited(String name, Limit limit) {
+            Map<String, Limit> more = new LinkedHashMap<>(limits);
+            more.put(name, limit);
+            return new PackSample(id, inForce, scope, more, criteria, rules);
+        }
+
+        public PackSample ruled(Rule... newRules) {
+            return new PackSample(id, inForce, scope, limits, criteria, List.of(newRules));
+        }
+
+        public Pack build() {
+            Framework framework = new Framework(
+                    text("Sample framework"),
+                    "CA-ZZ",
+                    text("Sample Council"),
+                    Purpose.QUALITY,
+                    Status.VOLUNTARY,
+                    inForce,
+                    "America/Toronto",
+                    scope,
+                    Map.of("source", new Source(text("Source"), null, LocalDate.of(2026, 11, 23), "en", null)),
+                    limits,
+                    criteria,
+                    List.of());
+            return new Pack(id, "0".repeat(64), framework, rules);
+        }
+    }
+
+    /** A rule on a line. */
+    public static Rule rule(String criterion, Side side, int line, String... limits) {
+        return new Rule(criterion + ": " + side + " " + line, line, criterion, side, List.of(limits));
+    }
+
+    /** A limit in weeks with pairs of a date and the number that holds from it. */
+    public static Limit weeks(String... values) {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            numbers.put(values[i], new BigDecimal(values[i + 1]));
+        }
+        return new Limit(text("Shorter than this"), Unit.WEEKS, Basis.CLAUSE, null, numbers);
+    }
+}

@@ -1,0 +1,172 @@
+package ca.touchstone.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgramTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private static Program program(String json) {
+        return new Program(Descriptions.of(json), Map.of(), DAY);
+    }
+
+    @Test
+    void weeksAndSpanStateBothEnds() {
+        Program program = program("{'workload': {'weeks': {'min': 8, 'max': 14}, 'calendarSpanWeeksFor12': 15}}");
+        assertNumber("8", program.weeksAtLeast());
+        assertNumber("14", program.weeksAtMost());
+        assertNumber("15", program.spanWeeksAtLeast());
+        assertNumber("15", program.spanWeeksAtMost());
+    }
+
+    @Test
+    void anOpenEndIsNotStated() {
+        Program program = program(
+                "{'workload': {'weeks': {'min': 8}, 'calendarSpanWeeksFor12': {'max': 15}, 'instructionalHours': {'max': 40}}}");
+        assertNumber("8", program.weeksAtLeast());
+        assertNull(program.weeksAtMost());
+        assertNull(program.spanWeeksAtLeast());
+        assertNumber("15", program.spanWeeksAtMost());
+        assertNull(program.instructionalHoursAtLeast());
+        assertNumber("40", program.instructionalHoursAtMost());
+    }
+
+    @Test
+    void aSilentDescriptionGivesNoMeasureAtAll() {
+        Program program = program("{}");
+        assertNull(program.weeksAtLeast());
+        assertNull(program.weeksAtMost());
+        assertNull(program.spanWeeksAtLeast());
+        assertNull(program.spanWeeksAtMost());
+        assertNull(program.instructionalHoursAtLeast());
+        assertNull(program.instructionalHoursAtMost());
+        assertNull(program.averageInstructionalHoursAtLeast());
+        assertNull(program.averageInstructionalHoursAtMost());
+        assertNull(program.competencyCount());
+        assertNull(program.learningOutcomeCount());
+        assertNull(program.assessmentCount());
+        assertNull(program.partnerCount());
+        assertNull(program.nocCount());
+        assertNull(program.needEvidenceAgeMonths());
+    }
+
+    @ParameterizedTest(name = "{0} to {1} hours count as {2} to {3}")
+    @CsvSource({
+        "4, 4, 4, 4",
+        "4.5, 4.5, 4.5, 4.5",
+        "4, 5, 4, 5",
+        "4, 6, 5, 5",
+        "4.4, 4.6, 4, 5",
+        "4.5, 5.5, 5, 5",
+        "0, 1, 0, 1",
+        "0, 0.000001, 0, 1"
+    })
+    void aRangeOfHoursCountsByItsAverageBetweenTheTwoWholeHours(String min, String max, String least, String most) {
+        Program program = program("{'workload': {'instructionalHours': {'min': " + min + ", 'max': " + max + "}}}");
+        assertNumber(least, program.averageInstructionalHoursAtLeast());
+        assertNumber(most, program.averageInstructionalHoursAtMost());
+    }
+
+    @Test
+    void aRangeWithAnOpenEndHasNoAverage() {
+        assertNull(program("{'workload': {'instructionalHours': {'min': 4}}}").averageInstructionalHoursAtLeast());
+        assertNull(program("{'workload': {'instructionalHours': {'max': 4}}}").averageInstructionalHoursAtMost());
+    }
+
+    @Test
+    void partsAreCountedAndStatedNoneIsZero() {
+        Program some = program("{'competencies': [{'id': 'c'}], 'learningOutcomes': [{'id': 'o1'}, {'id': 'o2'}],"
+                + "'assessments': [{'id': 'a1'}, {'id': 'a2'}, {'id': 'a3'}],"
+                + "'partners': [{'name': 'A'}], 'labourMarket': {'noc2021': ['72106', '72107']}}");
+        assertEquals(1, some.competencyCount());
+        assertEquals(2, some.learningOutcomeCount());
+        assertEquals(3, some.assessmentCount());
+        assertEquals(1, some.partnerCount());
+        assertEquals(2, some.nocCount());
+        Program none = program("{'competencies': [], 'learningOutcomes': [], 'assessments': [], 'partners': [],"
+                + "'labourMarket': {'noc2021': []}}");
+        assertEquals(0, none.competencyCount());
+        assertEquals(0, none.learningOutcomeCount());
+        assertEquals(0, none.assessmentCount());
+        assertEquals(0, none.partnerCount());
+        assertEquals(0, none.nocCount());
+    }
+
+    @ParameterizedTest(name = "dated {0}, read on {1}: {2} months")
+    @CsvSource({
+        "2026-11-23, 2026-11-23, 0",
+        "2026-11-22, 2026-11-23, 1",
+        "2026-10-23, 2026-11-23, 1",
+        "2026-10-22, 2026-11-23, 2",
+        "2024-11-23, 2026-11-23, 24",
+        "2024-11-22, 2026-11-23, 25",
+        "2026-11-24, 2026-11-23, -1",
+        "2029-11-24, 2026-11-23, -1",
+        "2026-01-31, 2026-02-28, 1",
+        "2026-01-31, 2026-03-01, 2",
+        "2024-02-29, 2025-02-28, 12",
+        "2024-02-29, 2025-03-01, 13"
+    })
+    void evidenceOfNeedAgesByStartedMonths(LocalDate dated, LocalDate asOf, int months) {
+        ProgramDescription description = Descriptions.of("{'labourMarket': {'evidenceDate': '" + dated + "'}}");
+        assertEquals(months, new Program(description, Map.of(), asOf).needEvidenceAgeMonths());
+    }
+
+    @Test
+    void aLimitIsTheNumberInForce() {
+        Map<String, BigDecimal> limits = new HashMap<>(Map.of("most-weeks", BigDecimal.valueOf(12)));
+        Program program = new Program(Descriptions.of("{}"), limits, DAY);
+        limits.clear();
+        assertNumber("12", program.limit("most-weeks"));
+    }
+
+    @Test
+    void aLimitThatIsNotInForceIsNamedWithTheDay() {
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> program("{}").limit("most-weeks"));
+        assertEquals("no limit most-weeks is in force on 2026-11-23", refusal.getMessage());
+    }
+
+    @Test
+    void itsGroupsAreThoseOfTheDescription() {
+        ProgramDescription description = Descriptions.of("{'level': 'college', 'recognisedByAuthority': true}");
+        Program program = new Program(description, Map.of(), DAY);
+        assertSame(description, program.description());
+        assertEquals("college", program.level());
+        assertEquals(true, program.recognisedByAuthority());
+        assertSame(description.provider(), program.provider());
+        assertSame(description.issuer(), program.issuer());
+        assertSame(description.labourMarket(), program.labourMarket());
+        assertSame(description.workload(), program.workload());
+        assertSame(description.delivery(), program.delivery());
+        assertSame(description.pathway(), program.pathway());
+        assertSame(description.admission(), program.admission());
+        assertSame(description.cost(), program.cost());
+        assertSame(description.credential(), program.credential());
+        assertSame(description.qualityAssurance(), program.qualityAssurance());
+        assertSame(description.funding(), program.funding());
+    }
+
+    @Test
+    void itNamesItsDayAndLimitsInErrors() {
+        Map<String, BigDecimal> limits = Map.of("b", BigDecimal.ONE, "a", BigDecimal.ONE);
+        assertEquals(
+                "Program as of 2026-11-23 with limits [a, b]",
+                new Program(Descriptions.of("{}"), limits, DAY).toString());
+    }
+
+    private static void assertNumber(String expected, @Nullable BigDecimal actual) {
+        assertEquals(new BigDecimal(expected), actual);
+    }
+}

@@ -1,0 +1,151 @@
+package ca.touchstone.review;
+
+import static ca.touchstone.framework.Level.REQUIRED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Samples;
+import ca.touchstone.framework.Samples.PackSample;
+import ca.touchstone.framework.Scope;
+import ca.touchstone.program.Descriptions;
+import ca.touchstone.review.Library.Selection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LibraryTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private final Library library = library(
+            pack("ca-on/loans/2022", "2022", null),
+            pack("ca/national/2018", "2018", null),
+            pack("ca-on/quality/2019", "2019", "2021"),
+            pack("ca-on/quality/2022", "2022", null).within(new Scope(List.of("CA-ON"), List.of())));
+
+    private static PackSample pack(String id, String from, @Nullable String to) {
+        return Samples.pack(Samples.criterion("a", REQUIRED).byReviewer())
+                .named(id)
+                .inForce(from, to);
+    }
+
+    private static Library library(PackSample... packs) {
+        return new Library(Stream.of(packs)
+                .map(pack -> new ReadyPack(pack.build(), program -> List.of()))
+                .toList());
+    }
+
+    private List<String> chosen(List<String> wanted, LocalDate day) {
+        Selection.Chosen chosen = assertInstanceOf(Selection.Chosen.class, library.select(wanted, day));
+        assertEquals(!wanted.isEmpty(), chosen.named());
+        return chosen.reviewers().stream().map(Reviewer::pack).map(Pack::id).toList();
+    }
+
+    @Test
+    void keepsItsPacksInOrderOfTheirIds() {
+        assertEquals(
+                List.of("ca-on/loans/2022", "ca-on/quality/2019", "ca-on/quality/2022", "ca/national/2018"),
+                library.packs().stream().map(Pack::id).toList());
+    }
+
+    @Test
+    void findsAPackByItsWholeId() {
+        assertEquals(
+                "ca-on/loans/2022",
+                library.pack("ca-on/loans/2022").orElseThrow().id());
+        assertEquals(Optional.empty(), library.pack("ca-on/loans"));
+    }
+
+    @Test
+    void choosesAllThatAreInForceWhenNoneIsNamed() {
+        assertEquals(List.of("ca-on/loans/2022", "ca-on/quality/2022", "ca/national/2018"), chosen(List.of(), DAY));
+        assertEquals(List.of("ca-on/quality/2019", "ca/national/2018"), chosen(List.of(), LocalDate.of(2021, 12, 31)));
+        assertEquals(List.of(), chosen(List.of(), LocalDate.of(2017, 12, 31)));
+    }
+
+    @Test
+    void choosesByIdOrByItsBeginningUpToASlashEachOnceInOrder() {
+        assertEquals(List.of("ca-on/quality/2022"), chosen(List.of("ca-on/quality/2022"), DAY));
+        assertEquals(List.of("ca-on/quality/2022"), chosen(List.of("ca-on/quality"), DAY));
+        assertEquals(List.of("ca-on/loans/2022", "ca-on/quality/2022"), chosen(List.of("ca-on/"), DAY));
+        assertEquals(
+                List.of("ca-on/loans/2022", "ca-on/quality/2022", "ca/national/2018"),
+                chosen(List.of("ca", "ca-on", "ca-on/loans/2022"), DAY));
+    }
+
+    @ParameterizedTest(name = "{0} means {1}: {2}")
+    @CsvSource({
+        "ca, ca/national/2018, true",
+        "ca, ca-on/loans/2022, false",
+        "ca-on/loans, ca-on/loans/2022, true",
+        "ca-on/loans/, ca-on/loans/2022, true",
+        "ca-on/loans/2022/, ca-on/loans/2022, true",
+        "ca-on/loan, ca-on/loans/2022, false",
+        "ca-on/loans/202, ca-on/loans/2022, false",
+        "ca-on/loans/2022/more, ca-on/loans/2022, false"
+    })
+    void aBeginningEndsAtASlash(String wanted, String id, boolean meant) {
+        assertEquals(meant, Library.means(wanted, id));
+    }
+
+    @Test
+    void saysWhichNameIsUnknown() {
+        assertEquals(
+                new Selection.Unknown("ca-on/lons"),
+                library.select(List.of("ca-on/loans", "ca-on/lons", "nowhere"), DAY));
+    }
+
+    @Test
+    void saysThatAPackIsNotInForceAndWhichVersionIs() {
+        Selection.NotInForce old =
+                assertInstanceOf(Selection.NotInForce.class, library.select(List.of("ca-on/quality/2019"), DAY));
+        assertEquals("ca-on/quality/2019", old.pack().id());
+        assertEquals(
+                List.of("ca-on/quality/2022"),
+                old.instead().stream().map(Pack::id).toList());
+    }
+
+    @Test
+    void saysSoWhenNoVersionIsInForce() {
+        Selection.NotInForce early = assertInstanceOf(
+                Selection.NotInForce.class, library.select(List.of("ca-on/quality"), LocalDate.of(2018, 12, 31)));
+        assertEquals("ca-on/quality/2022", early.pack().id());
+        assertEquals(List.of(), early.instead());
+    }
+
+    @Test
+    void leavesOutWhatDoesNotApplyUnlessItIsNamed() {
+        String elsewhere = "{'provider': {'jurisdiction': 'CA-BC'}}";
+        Reviews all =
+                Library.review(Descriptions.of(elsewhere), (Selection.Chosen) library.select(List.of(), DAY), DAY);
+        assertEquals(DAY, all.asOf());
+        assertEquals(List.of("ca-on/loans/2022", "ca/national/2018"), ids(all));
+        assertEquals(1, all.excluded().size());
+        assertEquals("ca-on/quality/2022", all.excluded().get(0).pack().id());
+        assertEquals("provider.jurisdiction", all.excluded().get(0).field());
+
+        Reviews named = Library.review(
+                Descriptions.of(elsewhere), (Selection.Chosen) library.select(List.of("ca-on/quality"), DAY), DAY);
+        assertEquals(List.of("ca-on/quality/2022"), ids(named));
+        assertEquals(Verdict.Value.OUT_OF_SCOPE, named.done().get(0).verdict().value());
+        assertTrue(named.excluded().isEmpty());
+    }
+
+    @Test
+    void reviewsWhatMayApply() {
+        Reviews reviews = Library.review(Descriptions.of("{}"), (Selection.Chosen) library.select(List.of(), DAY), DAY);
+        assertEquals(List.of("ca-on/loans/2022", "ca-on/quality/2022", "ca/national/2018"), ids(reviews));
+        assertFalse(reviews.done().stream().anyMatch(review -> review.verdict().excludedBy() != null));
+    }
+
+    private static List<String> ids(Reviews reviews) {
+        return reviews.done().stream().map(review -> review.pack().id()).toList();
+    }
+}
