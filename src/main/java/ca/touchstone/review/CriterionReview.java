@@ -90,7 +90,7 @@ final class CriterionReview {
                 criterion,
                 waiver == null ? outcome : Outcome.WAIVED,
                 observed,
-                outcome == Outcome.UNDETERMINED ? missing : List.of(),
+                outcome == Outcome.UNDETERMINED && waiver == null ? missing : List.of(),
                 pointers(description, deciding),
                 deciding.isEmpty()
                         ? rules.stream().findFirst().orElse(null)
