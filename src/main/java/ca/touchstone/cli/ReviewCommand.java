@@ -3,15 +3,14 @@ package ca.touchstone.cli;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Intake;
-import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.report.Engine;
 import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.ReviewOrder;
 import ca.touchstone.report.TextReport;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Review;
-import ca.touchstone.review.Reviews;
 import ca.touchstone.review.Verdict;
 import ca.touchstone.text.Language;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -69,11 +68,11 @@ final class ReviewCommand implements Callable<Integer> {
         LocalDate given = asOf == null ? null : date(asOf);
         Library library = Packs.library(rules.read(this::isWanted));
         LocalDate day = given == null ? Packs.today(library, Clock.systemUTC()) : given;
-        Selection.Chosen chosen = choose(library, day, language);
         JsonReport writer = new JsonReport(Fields.read(), Engine.version(), language);
+        ReviewOrder order = new ReviewOrder(choose(library, day, language), day, writer);
         int worst = 0;
         for (String file : files) {
-            worst = worse(worst, review(file, chosen, day, writer, json, language));
+            worst = worse(worst, review(file, order, json, language));
         }
         return worst;
     }
@@ -111,8 +110,7 @@ final class ReviewCommand implements Callable<Integer> {
         return (Selection.Chosen) selection;
     }
 
-    private int review(
-            String file, Selection.Chosen chosen, LocalDate day, JsonReport writer, boolean json, Language language) {
+    private int review(String file, ReviewOrder order, boolean json, Language language) {
         byte[] bytes;
         try {
             bytes = file.equals("-") ? console.in().readAllBytes() : Files.readAllBytes(Path.of(file));
@@ -123,7 +121,7 @@ final class ReviewCommand implements Callable<Integer> {
             console.complain(console.say(language, "error.file-unreadable", file, String.valueOf(e.getMessage())));
             return Touchstone.UNREADABLE;
         }
-        return Intake.read(bytes, file).fold(submission -> print(submission, chosen, day, writer, json), faults -> {
+        return Intake.read(bytes, file).fold(submission -> print(order.review(submission), json), faults -> {
             faults.forEach(fault -> console.complain(Refusal.told(fault, language)));
             console.complain(
                     faults.size() == 1
@@ -133,12 +131,11 @@ final class ReviewCommand implements Callable<Integer> {
         });
     }
 
-    private int print(Submission submission, Selection.Chosen chosen, LocalDate day, JsonReport writer, boolean json) {
-        Reviews reviews = Library.review(submission.description(), chosen, day);
-        ObjectNode report = writer.write(submission, reviews);
+    private int print(ReviewOrder.Done done, boolean json) {
+        ObjectNode report = done.report();
         console.print(json ? report.toPrettyString() : TextReport.of(report, console.colour()));
         int worst = 0;
-        for (Review review : reviews.done()) {
+        for (Review review : done.reviews().done()) {
             worst = worse(worst, code(review.verdict().value()));
         }
         return worst;

@@ -1,8 +1,8 @@
 package ca.touchstone.cli;
 
 import ca.touchstone.http.Server;
-import ca.touchstone.pack.Packs;
 import ca.touchstone.text.Language;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +32,12 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Language language = lang.language();
         int number = port();
-        try (Server server = Server.start(Packs.library(rules.read(id -> true)), number)) {
+        try (Server server = Server.start(rules.read(id -> true), Clock.systemUTC(), number)) {
             console.print(console.say(language, "serving", server.address()));
             console.out().flush();
             server.join();
+        } catch (Server.PortTakenException e) {
+            throw new Refusal("error.port-taken", port);
         }
         return 0;
     }

@@ -1,13 +1,28 @@
 package ca.touchstone.http;
 
-import ca.touchstone.review.Library;
+import ca.touchstone.intake.Fields;
+import ca.touchstone.pack.PackReading;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** The HTTP face, running. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Touchstone",
+                        version = Server.API_VERSION,
+                        description = "Reviews microcredential programs against the frameworks that govern them.",
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 public final class Server implements AutoCloseable {
+    /** The version of the product; a test holds it equal to what the build says. */
+    static final String API_VERSION = "0.1.0";
+
     private final EmbeddedServer server;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -15,13 +30,28 @@ public final class Server implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts on that port, or on a free one if it is 0. */
-    public static Server start(Library library, int port) {
+    /**
+     * Serves these packs on that port, or on a free one if it is 0.
+     *
+     * @throws PortTakenException when something else listens there
+     */
+    public static Server start(PackReading packs, Clock clock, int port) throws PortTakenException {
         ApplicationContext context = ApplicationContext.builder()
-                .properties(Map.of("micronaut.server.port", port == 0 ? -1 : port))
-                .singletons(library)
+                .banner(false)
+                .deduceEnvironment(false)
+                .properties(Map.of(
+                        "micronaut.server.port",
+                        port == 0 ? -1 : port,
+                        "micronaut.executors." + Config.EXECUTOR + ".n-threads",
+                        Runtime.getRuntime().availableProcessors()))
+                .singletons(new Service(packs, Fields.read(), clock))
                 .start();
-        return new Server(context.getBean(EmbeddedServer.class).start());
+        try {
+            return new Server(context.getBean(EmbeddedServer.class).start());
+        } catch (io.micronaut.http.server.exceptions.ServerStartupException e) {
+            context.close();
+            throw new PortTakenException(e);
+        }
     }
 
     /** Where it listens. */
@@ -38,5 +68,14 @@ public final class Server implements AutoCloseable {
     public void close() {
         server.close();
         stopped.countDown();
+    }
+
+    /** The port cannot be listened on. */
+    public static final class PortTakenException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        PortTakenException(Throwable cause) {
+            super(cause);
+        }
     }
 }
