@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
                             "check.counts",
                             proven.ready().pack().framework().criteria().size(),
                             proven.ready().pack().rules().size(),
-                            proven.examples()));
+                            proven.examples().size()));
         }
         List<Fault> faults = reading.faults();
         faults.forEach(fault -> console.print(Refusal.told(fault, language)));

@@ -6,8 +6,7 @@ import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Naming;
-import ca.touchstone.intake.Reading;
-import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.intake.Reading.Accepted;
 import ca.touchstone.review.Defect;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Outcome;
@@ -22,29 +21,23 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the examples of a pack and finds those that turn out otherwise than it says. */
+/** The examples of a pack, and those of them that turn out otherwise than they say. */
 final class Examples {
     private final ReadyPack pack;
-    private final Reviewer reviewer;
     private final Document document;
+    private final List<Example> all = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private int count;
 
-    /**
-     * One case.
-     *
-     * @param name what it shows, as a sentence
-     * @param program a program description with only the fields that the criterion reads
-     * @param asOf the date of the review; null stands for the pack's first day in force
-     * @param expect what the criterion's outcome must be
-     */
-    record Example(String name, JsonNode program, @Nullable LocalDate asOf, Outcome expect) {}
+    /** One case as {@code examples.yaml} writes it. */
+    private record Written(
+            String name, JsonNode program, @Nullable LocalDate asOf, Outcome expect) {}
 
     Examples(ReadyPack pack, Document document) {
         this.pack = pack;
-        this.reviewer = new Reviewer(pack);
         this.document = document;
-        run();
+        read();
+        Reviewer reviewer = new Reviewer(pack);
+        all.forEach(example -> faults.addAll(prove(example, reviewer)));
     }
 
     /** Every example that failed or could not be read, and every criterion that has none. */
@@ -52,72 +45,75 @@ final class Examples {
         return List.copyOf(faults);
     }
 
-    /** How many examples there are. */
-    int count() {
-        return count;
+    /** The examples that could be read, in the order of the criteria. */
+    List<Example> all() {
+        return List.copyOf(all);
     }
 
-    private void run() {
+    private void read() {
         List<String> ids =
                 pack.pack().framework().criteria().stream().map(Criterion::id).toList();
         for (Map.Entry<String, JsonNode> entry : document.root().properties()) {
             if (!ids.contains(entry.getKey())) {
-                add("/" + entry.getKey(), "example-criterion", entry.getKey());
+                faults.add(fault("/" + entry.getKey(), "example-criterion", entry.getKey()));
             }
         }
         for (String id : ids) {
             JsonNode examples = document.root().path(id);
             if (!examples.isArray() || examples.isEmpty()) {
-                add("/" + id, "example-none", id);
+                faults.add(fault("/" + id, "example-none", id));
             }
             for (int i = 0; i < examples.size(); i++) {
-                count++;
-                prove(id, "/" + id + "/" + i);
+                read(id, "/" + id + "/" + i);
             }
         }
     }
 
-    private void prove(String criterion, String pointer) {
-        Reading<Example> example = new Binder(Naming.KEBAB_CASE).bind(document, pointer, Example.class);
-        example.then(read -> Intake.read(document, pointer + "/program").then(submission -> {
-                    prove(criterion, pointer, read, submission.description());
-                    return example;
-                }))
-                .fold(proven -> true, faults::addAll);
+    private void read(String criterion, String pointer) {
+        new Binder(Naming.KEBAB_CASE)
+                .bind(document, pointer, Written.class)
+                .then(written -> Intake.read(document, pointer + "/program")
+                        .then(submission -> new Accepted<>(new Example(
+                                criterion,
+                                pointer,
+                                written.name(),
+                                submission.description(),
+                                written.asOf() == null
+                                        ? pack.pack().framework().inForce().firstDay()
+                                        : written.asOf(),
+                                written.expect()))))
+                .fold(all::add, faults::addAll);
     }
 
-    private void prove(String criterion, String pointer, Example example, ProgramDescription description) {
-        LocalDate asOf =
-                example.asOf() == null ? pack.pack().framework().inForce().firstDay() : example.asOf();
-        Review review = reviewer.review(description, asOf);
+    /** What is wrong with how the example turns out; nothing when it turns out as it says. */
+    List<Fault> prove(Example example, Reviewer reviewer) {
+        List<Fault> found = new ArrayList<>();
+        Review review = reviewer.review(example.program(), example.asOf());
         for (Finding finding : review.findings()) {
-            if (finding.criterion().id().equals(criterion) && finding.outcome() != example.expect()) {
-                add(
-                        pointer,
+            if (finding.criterion().id().equals(example.criterion()) && finding.outcome() != example.expect()) {
+                found.add(fault(
+                        example.pointer(),
                         "example-failed",
-                        criterion,
+                        example.criterion(),
                         example.name(),
                         code(example.expect()),
-                        code(finding.outcome()));
+                        code(finding.outcome())));
             }
         }
         for (Defect defect : review.integrity().defects()) {
-            if (defect.criterion().equals(criterion)) {
-                add(
-                        pointer,
-                        "example-"
-                                + defect.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        criterion,
-                        example.name());
+            if (defect.criterion().equals(example.criterion())) {
+                found.add(fault(
+                        example.pointer(), "example-" + code(defect.kind()), example.criterion(), example.name()));
             }
         }
+        return found;
     }
 
-    private static String code(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private void add(String pointer, String key, String... arguments) {
-        faults.add(document.fault("pack", pointer, key, arguments));
+    private Fault fault(String pointer, String key, String... arguments) {
+        return document.fault("pack", pointer, key, arguments);
     }
 }

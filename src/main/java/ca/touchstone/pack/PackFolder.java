@@ -79,7 +79,7 @@ final class PackFolder {
         Examples proof = new Examples(ready, examples);
         faults.addAll(proof.faults());
         return new Result(
-                faults.isEmpty() ? Optional.of(new ProvenPack(ready, drl, proof.count())) : Optional.empty(), faults);
+                faults.isEmpty() ? Optional.of(new ProvenPack(ready, drl, proof.all())) : Optional.empty(), faults);
     }
 
     private String file(String name) {
