@@ -21,9 +21,13 @@ public final class FieldPath {
     private final String name;
     private final List<RecordComponent> steps;
 
+    /** Where the field stands, if it is the same in every description; null for a field of list members. */
+    private final @Nullable String pointer;
+
     private FieldPath(String name, List<RecordComponent> steps) {
         this.name = name;
         this.steps = List.copyOf(steps);
+        this.pointer = ofMembers() ? null : "/" + name.replace('.', '/');
     }
 
     /** Every field of a description, lists of parts before the fields of their members, in order, by name. */
@@ -93,6 +97,11 @@ public final class FieldPath {
      * its members leave the field unsaid.
      */
     public boolean isStated(ProgramDescription description) {
+        return value(description) != null;
+    }
+
+    /** What stands in the field, or the list in whose members it stands. */
+    private @Nullable Object value(ProgramDescription description) {
         Object value = description;
         for (RecordComponent step : steps) {
             value = Statements.read(step, value);
@@ -100,7 +109,7 @@ public final class FieldPath {
                 break;
             }
         }
-        return value != null;
+        return value;
     }
 
     /**
@@ -108,7 +117,10 @@ public final class FieldPath {
      * for each member, or a single unstated one at the list's own pointer when the list is not stated.
      */
     public List<Observation> observe(ProgramDescription description) {
-        List<Observation> found = new ArrayList<>(1);
+        if (pointer != null) {
+            return List.of(new Observation(pointer, name, value(description)));
+        }
+        List<Observation> found = new ArrayList<>();
         observe(description, 0, new StringBuilder(), found);
         return found;
     }

@@ -11,13 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Observation(
         String pointer, String field, @Nullable Object value) {
+    /** The length of an ISO 3166-1 alpha-2 code. */
+    private static final int COUNTRY = 2;
+
     /** Whether anything is stated. */
     public boolean isStated() {
         return value != null;
     }
 
-    /** Whether what is stated is a range, so that it may lie on both sides of a limit. */
-    public boolean isRange() {
-        return value instanceof Range range && !range.isExact();
+    /**
+     * Whether what is stated leaves room, so that it may lie on both sides of what a criterion asks: a range, or a
+     * jurisdiction that is a whole country.
+     */
+    public boolean isVague() {
+        return value instanceof Range range
+                ? !range.isExact()
+                : value instanceof String place && field.endsWith(".jurisdiction") && place.length() == COUNTRY;
     }
 }

@@ -66,7 +66,7 @@ public record ProgramDescription(
 
     /**
      * How well what stands at the pointer is evidenced: the best level among the evidence that points at it or at
-     * something that holds it; for a list that nothing points at as a whole, the level that all its members reach.
+     * something that holds it; for a list of parts also the level that every one of its members reaches.
      */
     public EvidenceLevel evidenceFor(String pointer) {
         return evidence == null || evidence.isEmpty() ? EvidenceLevel.ASSERTED : Statements.evidenceFor(this, pointer);

@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the records of a description: what they state, by JSON Pointer, and the same with some of it left unsaid. */
 final class Statements {
+    /** The components of each type of record; the JVM makes them anew whenever it is asked. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Statements() {}
 
     static Map<String, Object> of(ProgramDescription description) {
@@ -23,7 +31,7 @@ final class Statements {
 
     private static void collect(@Nullable Object value, String pointer, Map<String, Object> found) {
         if (value instanceof Record part && !isLeaf(part)) {
-            for (RecordComponent component : part.getClass().getRecordComponents()) {
+            for (RecordComponent component : COMPONENTS.get(part.getClass())) {
                 collect(read(component, part), pointer + "/" + component.getName(), found);
             }
         } else if (value instanceof List<?> list && holdsParts(list)) {
@@ -44,7 +52,11 @@ final class Statements {
     }
 
     private static Object rebuild(Record part, String pointer, Set<String> pointers) {
-        RecordComponent[] components = part.getClass().getRecordComponents();
+        String within = pointer + "/";
+        if (pointers.stream().noneMatch(named -> named.startsWith(within))) {
+            return part;
+        }
+        RecordComponent[] components = COMPONENTS.get(part.getClass());
         @Nullable Object[] values = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
@@ -84,6 +96,16 @@ final class Statements {
     }
 
     static EvidenceLevel evidenceFor(ProgramDescription description, String pointer) {
+        EvidenceLevel whole = evidenceAtOrAbove(description, pointer);
+        EvidenceLevel members = null;
+        for (int i = 0; i < size(description, pointer); i++) {
+            EvidenceLevel member = evidenceAtOrAbove(description, pointer + "/" + i);
+            members = members == null || member.compareTo(members) < 0 ? member : members;
+        }
+        return members != null && members.compareTo(whole) > 0 ? members : whole;
+    }
+
+    private static EvidenceLevel evidenceAtOrAbove(ProgramDescription description, String pointer) {
         EvidenceLevel best = EvidenceLevel.ASSERTED;
         for (Evidence evidence : orEmpty(description.evidence())) {
             EvidenceLevel level = EvidenceLevel.of(evidence.level());
@@ -93,19 +115,21 @@ final class Statements {
                 }
             }
         }
-        EvidenceLevel ofMembers = null;
-        for (String below : of(description).keySet()) {
-            if (below.startsWith(pointer + "/")) {
-                String member = below.substring(0, endOfSegment(below, pointer.length() + 1));
-                EvidenceLevel level = evidenceFor(description, member);
-                ofMembers = ofMembers == null || level.compareTo(ofMembers) < 0 ? level : ofMembers;
+        return best;
+    }
+
+    /** How many members the list at that pointer has; 0 when there is no list of parts. */
+    private static int size(ProgramDescription description, String pointer) {
+        for (RecordComponent component : COMPONENTS.get(ProgramDescription.class)) {
+            if (component.getType() == List.class && pointer.equals("/" + component.getName())) {
+                return read(component, description) instanceof List<?> list && holdsParts(list) ? list.size() : 0;
             }
         }
-        return ofMembers != null && ofMembers.compareTo(best) > 0 ? ofMembers : best;
+        return 0;
     }
 
     static String pointerTo(ProgramDescription description, Object part) {
-        for (RecordComponent component : ProgramDescription.class.getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(ProgramDescription.class)) {
             if (read(component, description) instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
                     if (list.get(i) == part) {
@@ -115,11 +139,6 @@ final class Statements {
             }
         }
         throw new IllegalArgumentException("no part of this description: " + part);
-    }
-
-    private static int endOfSegment(String pointer, int start) {
-        int end = pointer.indexOf('/', start);
-        return end < 0 ? pointer.length() : end;
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

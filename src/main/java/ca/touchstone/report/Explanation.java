@@ -2,7 +2,6 @@ package ca.touchstone.report;
 
 import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Limit;
-import ca.touchstone.program.Range;
 import ca.touchstone.program.Text;
 import ca.touchstone.review.Defect;
 import ca.touchstone.review.Fact;
@@ -89,18 +88,17 @@ final class Explanation {
         return sentences;
     }
 
-    /** The labels of what is missing: the ranges that decide nothing, or what is not stated at all. */
-    private String labels(Finding finding, boolean ranges) {
+    /** The labels of what is missing: what is stated too vaguely, or what is not stated at all. */
+    private String labels(Finding finding, boolean vague) {
         return finding.missing().stream()
-                .filter(missing -> isRange(finding, missing) == ranges)
+                .filter(missing -> isVague(finding, missing) == vague)
                 .map(missing -> words.label(missing.field()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
-    private static boolean isRange(Finding finding, Missing missing) {
-        return finding.observed().stream()
-                .anyMatch(fact -> fact.pointer().equals(missing.pointer()) && fact.value() instanceof Range);
+    private static boolean isVague(Finding finding, Missing missing) {
+        return finding.observed().stream().anyMatch(fact -> fact.pointer().equals(missing.pointer()));
     }
 
     private List<String> waived(Finding finding) {

@@ -27,6 +27,7 @@ final class CriterionReview {
     private final List<FieldPath> reads;
     private final List<FieldPath> readsAny;
     private final List<FieldPath> readsEach;
+    private final List<FieldPath> fields;
     private final List<Rule> rules;
     private final List<String> limits;
     private final boolean oneSided;
@@ -40,6 +41,8 @@ final class CriterionReview {
         this.reads = paths(criterion.reads());
         this.readsAny = paths(criterion.readsAny());
         this.readsEach = paths(criterion.readsEach());
+        this.fields =
+                Stream.of(reads, readsAny, readsEach).flatMap(List::stream).toList();
         this.rules = pack.rules().stream()
                 .filter(rule -> rule.criterion().equals(criterion.id()))
                 .sorted(Comparator.comparingInt(Rule::line))
@@ -60,10 +63,12 @@ final class CriterionReview {
         return rules.stream().anyMatch(rule -> rule.side() == side);
     }
 
-    Result decide(ProgramDescription description, List<Ruling> all) {
-        List<Ruling> rulings = all.stream()
-                .filter(ruling -> ruling.rule().criterion().equals(criterion.id()))
-                .toList();
+    String id() {
+        return criterion.id();
+    }
+
+    /** The finding that comes of these rulings on this criterion. */
+    Result decide(ProgramDescription description, List<Ruling> rulings) {
         List<Fact> observed = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
         observe(description, observed, missing);
@@ -101,27 +106,25 @@ final class CriterionReview {
     }
 
     private void observe(ProgramDescription description, List<Fact> observed, List<Missing> missing) {
-        Stream.of(reads, readsAny, readsEach).flatMap(List::stream).forEach(path -> {
+        for (FieldPath path : fields) {
             for (Observation observation : path.observe(description)) {
-                String pointer = observation.pointer();
                 Object value = observation.value();
                 if (value != null) {
+                    String pointer = observation.pointer();
                     observed.add(new Fact(pointer, observation.field(), value, description.evidenceFor(pointer)));
                 }
-                if (value == null || observation.isRange()) {
-                    Missing owed = new Missing(pointer, observation.field());
-                    if (!missing.contains(owed)) {
-                        missing.add(owed);
-                    }
+                Missing owed = new Missing(observation.pointer(), observation.field());
+                if ((value == null || observation.isVague()) && !missing.contains(owed)) {
+                    missing.add(owed);
                 }
             }
-        });
+        }
     }
 
     /** The sides that the rules prove and that what is stated allows to be proven. */
     private Set<Side> proven(ProgramDescription description, List<Ruling> rulings) {
         Set<Side> proven = EnumSet.noneOf(Side.class);
-        if (reads.stream().allMatch(path -> path.isStated(description))) {
+        if (!rulings.isEmpty() && every(reads, description)) {
             for (Ruling ruling : rulings) {
                 boolean supported =
                         switch (ruling.rule().side()) {
@@ -138,11 +141,21 @@ final class CriterionReview {
     }
 
     private static boolean every(List<FieldPath> paths, ProgramDescription description) {
-        return paths.stream().allMatch(path -> path.isStated(description));
+        for (FieldPath path : paths) {
+            if (!path.isStated(description)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean some(List<FieldPath> paths, ProgramDescription description) {
-        return paths.isEmpty() || paths.stream().anyMatch(path -> path.isStated(description));
+        for (FieldPath path : paths) {
+            if (path.isStated(description)) {
+                return true;
+            }
+        }
+        return paths.isEmpty();
     }
 
     private Outcome outcome(ProgramDescription description, Set<Side> proven) {
