@@ -174,14 +174,30 @@ class FieldPathTest {
     }
 
     @Test
-    void onlyARangeWithTwoEndsOrOneOpenEndIsObservedAsARange() {
-        assertFalse(weeks("12").isRange());
-        assertTrue(weeks("{'min': 8, 'max': 14}").isRange());
-        assertTrue(weeks("{'min': 8}").isRange());
-        assertFalse(weeks("{'min': 8, 'max': 8.0}").isRange());
-        assertFalse(weeks("null").isRange());
+    void aRangeWithTwoEndsOrOneOpenEndIsVague() {
+        assertFalse(weeks("12").isVague());
+        assertTrue(weeks("{'min': 8, 'max': 14}").isVague());
+        assertTrue(weeks("{'min': 8}").isVague());
+        assertFalse(weeks("{'min': 8, 'max': 8.0}").isVague());
+        assertFalse(weeks("null").isVague());
         assertFalse(weeks("null").isStated());
         assertTrue(weeks("0").isStated());
+    }
+
+    @Test
+    void aJurisdictionThatIsAWholeCountryIsVague() {
+        assertTrue(jurisdiction("CA").isVague());
+        assertFalse(jurisdiction("CA-ON").isVague());
+        assertFalse(FieldPath.of("cost.currency")
+                .observe(Descriptions.of("{'cost': {'currency': 'CAD'}}"))
+                .get(0)
+                .isVague());
+    }
+
+    private static Observation jurisdiction(String value) {
+        return FieldPath.of("provider.jurisdiction")
+                .observe(Descriptions.of("{'provider': {'jurisdiction': '" + value + "'}}"))
+                .get(0);
     }
 
     private static Observation weeks(String value) {
