@@ -105,7 +105,8 @@ final class ReviewCommand implements Callable<Integer> {
                     "error.not-in-force",
                     pack.id(),
                     day.toString(),
-                    Dates.inForce(console, language, pack.framework().inForce()) + ". " + advice);
+                    Dates.inForce(console, language, pack.framework().inForce()),
+                    advice);
         }
         return (Selection.Chosen) selection;
     }

@@ -75,9 +75,7 @@ public final class TextReport {
         JsonNode framework = review.get("framework");
         String value = text(review.get("verdict"), "value");
         page.entry(1, Page.tone(value), say("verdict." + value), text(framework, "title"));
-        page.under(
-                1,
-                text(framework, "id") + ", " + status(framework) + ", " + say("purpose." + text(framework, "purpose")));
+        page.under(1, text(framework, "id") + ", " + nature(framework));
         page.under(1, score(review.get("score")));
         JsonNode evidenced = review.get("asEvidenced");
         String verdict = say("verdict." + text(evidenced, "verdict"));
@@ -203,8 +201,11 @@ public final class TextReport {
         }
     }
 
-    private String status(JsonNode framework) {
-        return say("status." + text(framework, "status"));
+    /** What the framework is for, and what force it has when that does not go without saying. */
+    private String nature(JsonNode framework) {
+        String purpose = say("purpose." + text(framework, "purpose"));
+        String status = text(framework, "status");
+        return status.equals("in-force") ? purpose : purpose + ", " + say("status." + status);
     }
 
     private String say(String key, Object... arguments) {
