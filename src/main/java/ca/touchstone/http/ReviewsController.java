@@ -45,7 +45,8 @@ final class ReviewsController {
             summary = "Review one program, or many as a stream",
             description = "Reviews one program (application/json), or one on each line of a stream"
                     + " (application/x-ndjson), which may be of any length: its answers come one a line, in order,"
-                    + " while it is still being sent. In place of a line that cannot be reviewed comes a problem with"
+                    + " while it is still being sent. Read them while sending: nothing is kept, so that answers left"
+                    + " unread hold up the rest of the stream. In place of a line that cannot be reviewed comes a problem with"
                     + " its line number, and the stream goes on. Blank lines are counted but not answered. The"
                     + " parameters framework and asOf are of streams only; a single request says the same in its body.",
             parameters = {

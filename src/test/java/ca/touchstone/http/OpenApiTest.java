@@ -1,0 +1,109 @@
+package ca.touchstone.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.http.Client.Answer;
+import ca.touchstone.report.Engine;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Served.class)
+class OpenApiTest {
+    private final Answer answer;
+    private final JsonNode document;
+    private final Client client;
+
+    OpenApiTest(Client client) throws IOException {
+        this.client = client;
+        this.answer = client.get("/openapi.yml");
+        this.document = new YAMLMapper().readTree(answer.response().body());
+    }
+
+    @Test
+    void itIsServedAsYaml() {
+        assertEquals(200, answer.status());
+        assertEquals("application/x-yaml", answer.header("content-type"));
+    }
+
+    @Test
+    void itHasTheVersionOfTheProduct() {
+        assertEquals(Engine.version(), document.at("/info/version").asText());
+    }
+
+    @Test
+    void itHasEveryRouteAndNoOther() {
+        assertEquals(
+                Set.of(
+                        "/frameworks",
+                        "/frameworks/{jurisdiction}/{framework}/{version}",
+                        "/frameworks/{jurisdiction}/{framework}/{version}/criteria.drl",
+                        "/health",
+                        "/openapi.yml",
+                        "/reviews"),
+                new TreeSet<>(names(document.get("paths"))));
+    }
+
+    @Test
+    void aReviewHasEveryParameterMediaTypeAndStatus() {
+        JsonNode review = document.at("/paths/~1reviews/post");
+
+        assertEquals(
+                List.of("framework", "asOf", "lang"), review.get("parameters").findValuesAsText("name"));
+        assertEquals(List.of(Client.JSON, Client.NDJSON), names(review.at("/requestBody/content")));
+        assertEquals(
+                List.of("200", "400", "404", "406", "409", "413", "415", "422", "500"), names(review.get("responses")));
+        assertEquals(List.of(Client.JSON, Client.NDJSON), names(review.at("/responses/200/content")));
+        for (String status : names(review.get("responses"))) {
+            if (!status.equals("200")) {
+                assertEquals(
+                        "#/components/schemas/Problem",
+                        review.at("/responses/" + status + "/content/application~1problem+json/schema/$ref")
+                                .asText());
+            }
+        }
+    }
+
+    @Test
+    void theRequestHasTheFieldsThatAreRead() {
+        Answer refused = client.review("{\"program\":{},\"xyzzyxyzzy\":1}");
+        JsonNode request = document.at("/components/schemas/ReviewRequest");
+
+        assertEquals("[\"program\"]", request.get("required").toString());
+        for (String name : names(request.get("properties"))) {
+            assertTrue(refused.json().at("/errors/0/message").asText().contains(name), name);
+        }
+    }
+
+    @Test
+    void aProblemHasTheMembersThatAreWritten() {
+        TreeSet<String> written = new TreeSet<>();
+        TreeSet<String> errors = new TreeSet<>();
+        for (Answer problem : List.of(
+                client.review("{}"),
+                client.stream("", "5"),
+                client.get("/frameworks?x=1"),
+                client.review("{\"program\":{},\"frameworks\":[\"ca-zz/demo/2027\"]}"))) {
+            written.addAll(names(problem.json()));
+            problem.json().path("errors").forEach(error -> errors.addAll(names(error)));
+        }
+
+        assertEquals(written, new TreeSet<>(names(document.at("/components/schemas/Problem/properties"))));
+        assertEquals(errors, new TreeSet<>(names(document.at("/components/schemas/Fault/properties"))));
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        Iterator<String> each = object.fieldNames();
+        each.forEachRemaining(names::add);
+        return names;
+    }
+}

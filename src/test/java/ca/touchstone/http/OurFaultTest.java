@@ -1,0 +1,54 @@
+package ca.touchstone.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ca.touchstone.pack.PackReading;
+import ca.touchstone.pack.Packs;
+import ca.touchstone.pack.ProvenPack;
+import ca.touchstone.review.Judge;
+import ca.touchstone.review.ReadyPack;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OurFaultTest {
+    /** Packs whose rules break down over any program that has a title. */
+    private static PackReading broken() {
+        List<ProvenPack> packs = Packs.read(Served.RULES, id -> id.endsWith("/2021")).packs().stream()
+                .map(pack -> {
+                    Judge sound = pack.ready().judge();
+                    Judge broken = program -> {
+                        if (program.description().title() != null) {
+                            throw new IllegalStateException("a secret of ours");
+                        }
+                        return sound.judge(program);
+                    };
+                    return new ProvenPack(new ReadyPack(pack.ready().pack(), broken), pack.drl(), pack.examples());
+                })
+                .toList();
+        return new PackReading(packs, List.of());
+    }
+
+    @Test
+    void aFaultOfOursIs500WithoutWhatIsBehindItAndAStreamGoesOn() throws Server.PortTakenException {
+        try (Server server = Server.start(broken(), Clock.systemUTC(), 0)) {
+            Client client = new Client(server.address());
+            String problem = "{\"type\":\"about:blank\",\"title\":\"Something went wrong on our side\",\"status\":500,"
+                    + "\"detail\":\"The fault is ours, and the server noted it. Sending the same again will not help.\"";
+
+            assertEquals(
+                    problem + "}",
+                    client.review("{\"program\":{\"title\":\"a\"},\"asOf\":\"2026-11-23\"}")
+                            .text());
+            List<String> lines = client.stream("?asOf=2026-11-23", "{}\n{\"title\":\"a\"}\n{}\n")
+                    .text()
+                    .lines()
+                    .toList();
+            assertEquals(3, lines.size());
+            assertEquals(problem + ",\"line\":2}", lines.get(1));
+            JsonNode last = client.json(lines.get(2));
+            assertEquals("open", last.at("/reviews/0/verdict/value").asText());
+        }
+    }
+}

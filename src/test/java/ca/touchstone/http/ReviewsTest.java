@@ -1,0 +1,280 @@
+package ca.touchstone.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.http.Client.Answer;
+import ca.touchstone.intake.Fields;
+import ca.touchstone.intake.Intake;
+import ca.touchstone.pack.Packs;
+import ca.touchstone.report.Engine;
+import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.ReviewOrder;
+import ca.touchstone.review.Library;
+import ca.touchstone.review.Library.Selection;
+import ca.touchstone.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Served.class)
+class ReviewsTest {
+    private static final String PROGRAM = "{\"title\":\"Soudage à l'arc\",\"workload\":{\"weeks\":12}}";
+
+    private final Client client;
+
+    ReviewsTest(Client client) {
+        this.client = client;
+    }
+
+    @Test
+    void aReviewIsTheReportByteForByte() {
+        Library library = Packs.library(Packs.read(Served.RULES, id -> true));
+        LocalDate day = LocalDate.parse(Served.TODAY);
+        ReviewOrder order = new ReviewOrder(
+                (Selection.Chosen) library.select(List.of(), day),
+                day,
+                new JsonReport(Fields.read(), Engine.version(), Language.EN));
+        String expected = Intake.read(PROGRAM.getBytes(StandardCharsets.UTF_8), "")
+                .fold(submission -> order.review(submission).report().toString(), faults -> faults.toString());
+
+        Answer answer = client.review("{\"program\":" + PROGRAM + "}");
+
+        assertEquals(200, answer.status());
+        assertEquals("application/json", answer.header("content-type"));
+        assertEquals(expected, answer.text());
+        assertEquals("not-satisfied", verdict(answer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11.5, satisfied", "12, not-satisfied"})
+    void anyVerdictIs200(String weeks, String verdict) {
+        Answer answer = client.review("{\"program\":{\"workload\":{\"weeks\":" + weeks + "}}}");
+
+        assertEquals(200, answer.status());
+        assertEquals(verdict, verdict(answer));
+    }
+
+    @Test
+    void aDateAndAFrameworkChooseTheVersion() {
+        Answer answer = client.review(
+                "{\"program\":{},\"frameworks\":[\"ca-zz/demo\"],\"asOf\":\"2027-01-01\",\"lang\":\"fr\"}");
+
+        assertEquals(
+                "ca-zz/demo/2027", answer.json().at("/reviews/0/framework/id").asText());
+        assertEquals(1, answer.json().get("reviews").size());
+        assertEquals(
+                "Démonstration 2027",
+                answer.json().at("/reviews/0/framework/title").asText());
+        assertEquals("2027-01-01", answer.json().get("asOf").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr-CA, en;q=0.5 | | fr",
+                "en-CA, fr;q=0.9 | | en",
+                "de, fr;q=0.2    | | fr",
+                "de              | | en",
+                "*               | | en",
+                ";;;=            | | en",
+                "fr              | en | en",
+                "en              | fr | fr"
+            })
+    void theLanguageIsThatOfTheBodyElseOfTheHeaderElseEnglish(String header, String lang, String expected) {
+        String body = lang == null ? "{\"program\":{}}" : "{\"program\":{},\"lang\":\"" + lang + "\"}";
+
+        Answer answer = client.review(body, "Accept-Language", header);
+
+        assertEquals(expected, answer.json().get("lang").asText());
+        assertEquals(expected, answer.header("content-language"));
+    }
+
+    @Test
+    void brokenJsonIs400WithThePlaceItBreaks() {
+        Answer answer = client.review("{\"program\":\n {\"title\": \"X\",, }");
+
+        assertEquals(400, answer.status());
+        assertEquals("application/problem+json", answer.header("content-type"));
+        assertEquals(
+                "{\"type\":\"urn:touchstone:problem:unreadable\",\"title\":\"What was sent cannot be read\","
+                        + "\"status\":400,\"detail\":\"It is not well-formed JSON. Nothing was reviewed; correct it"
+                        + " where \\\"errors\\\" says.\",\"errors\":[{\"pointer\":\"/program\",\"line\":2,"
+                        + "\"message\":" + answer.json().at("/errors/0/message") + "}]}",
+                answer.text());
+        assertTrue(answer.json().at("/errors/0/message").asText().contains("\",\""), answer.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \n",
+                "{\"program\":{}} {}",
+                "{\"program\":{\"title\":\"a\",\"title\":\"b\"}}",
+                "{\"program\":{},\"program\":{}}",
+                "{\"program\":{\"workload\":{\"weeks\":012}}}"
+            })
+    void whatIsNotStrictJsonIs400(String body) {
+        Answer answer = client.review(body);
+
+        assertEquals(400, answer.status(), answer.text());
+        assertEquals(
+                "urn:touchstone:problem:unreadable", answer.json().get("type").asText());
+        assertEquals(1, answer.json().get("errors").size());
+    }
+
+    @Test
+    void bytesThatAreNotUtf8Are400() {
+        byte[] latin = "{\"program\":{\"title\":\"Métier\"}}".getBytes(StandardCharsets.ISO_8859_1);
+
+        Answer answer = client.post("/reviews", "application/json; charset=utf-8", latin);
+
+        assertEquals(400, answer.status());
+        assertTrue(answer.text().contains("0xE9"), answer.text());
+    }
+
+    @Test
+    void nestingTooDeepIs400() {
+        Answer answer = client.review("{\"program\":" + "[".repeat(100) + "]".repeat(100) + "}");
+
+        assertEquals(400, answer.status());
+        assertEquals(
+                "urn:touchstone:problem:unreadable", answer.json().get("type").asText());
+    }
+
+    @Test
+    void faultsOfTheRequestAndOfTheDescriptionComeAtOnceInTheLanguageAskedFor() {
+        Answer answer = client.review(
+                "{\"program\":{\"workload\":{\"weks\":12,\"hours\":\"ten\"}},\"framwork\":[],\"asOf\":\"soon\",\"lang\":\"fr\"}");
+
+        assertEquals(422, answer.status());
+        assertEquals("fr", answer.header("content-language"));
+        assertEquals("urn:touchstone:problem:unfit", answer.json().get("type").asText());
+        assertEquals("L'envoi n'est pas conforme", answer.json().get("title").asText());
+        assertEquals(
+                "Il y a 4 fautes. Corrigez ce qu'indique «\u00a0errors\u00a0» et recommencez.",
+                answer.json().get("detail").asText());
+        assertEquals(
+                List.of("/asOf", "/framwork", "/program/workload/hours", "/program/workload/weks"),
+                answer.json().get("errors").findValuesAsText("pointer"));
+        assertTrue(answer.text().contains("Vouliez-vous dire «\u00a0weeks\u00a0»"), answer.text());
+        assertTrue(answer.text().contains("Vouliez-vous dire «\u00a0frameworks\u00a0»"), answer.text());
+    }
+
+    @Test
+    void aRequestWithoutADescriptionIs422() {
+        assertEquals(422, client.review("{}").status());
+        assertEquals(
+                List.of("/program"),
+                client.review("{\"program\":null}").json().get("errors").findValuesAsText("pointer"));
+        assertEquals(
+                List.of("/program"),
+                client.review("{\"program\":[]}").json().get("errors").findValuesAsText("pointer"));
+        assertEquals(422, client.review("[]").status());
+    }
+
+    @Test
+    void aParameterThatIsNotOfThisRequestIs422() {
+        Answer answer = client.post(
+                "/reviews?framework=ca-zz", Client.JSON, "{\"program\":{}}".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(422, answer.status());
+        assertEquals(List.of("framework"), answer.json().get("errors").findValuesAsText("parameter"));
+    }
+
+    @Test
+    void anUnknownFrameworkIs404AndSaysWhereTheListIs() {
+        Answer english = client.review("{\"program\":{},\"frameworks\":[\"ca-zz/demo\",\"ca-zz/dem\"]}");
+        Answer french = client.review("{\"program\":{},\"frameworks\":[\"ca-zz/dem\"]}", "Accept-Language", "fr");
+
+        assertEquals(404, english.status());
+        assertEquals(
+                "{\"type\":\"urn:touchstone:problem:unknown-framework\",\"title\":\"There is no such framework\","
+                        + "\"status\":404,\"detail\":\"There is no framework \\\"ca-zz/dem\\\". GET /frameworks lists"
+                        + " them.\"}",
+                english.text());
+        assertEquals(
+                "{\"type\":\"urn:touchstone:problem:unknown-framework\",\"title\":\"Ce cadre n'existe pas\","
+                        + "\"status\":404,\"detail\":\"Il n'y a pas de cadre «\u00a0ca-zz/dem\u00a0». GET /frameworks"
+                        + " en donne la liste.\"}",
+                french.text());
+    }
+
+    @Test
+    void aFrameworkThatIsNotInForceIs409AndNamesTheVersionThatIs() {
+        Answer english = client.review("{\"program\":{},\"frameworks\":[\"ca-zz/demo/2027\"]}");
+        Answer french = client.review(
+                "{\"program\":{},\"frameworks\":[\"ca-zz/demo/2021\"],\"asOf\":\"2027-05-01\",\"lang\":\"fr\"}");
+        Answer none = client.review("{\"program\":{},\"frameworks\":[\"ca-zz/demo/2021\"],\"asOf\":\"2020-01-01\"}");
+
+        assertEquals(409, english.status());
+        assertEquals(
+                "{\"type\":\"urn:touchstone:problem:not-in-force\",\"title\":\"The framework is not in force on that"
+                        + " date\",\"status\":409,\"detail\":\"ca-zz/demo/2027 is in force from 2027-01-01, so not on"
+                        + " 2026-11-23. On that date, ca-zz/demo/2021 is.\",\"inForce\":[\"ca-zz/demo/2021\"]}",
+                english.text());
+        assertEquals(
+                "ca-zz/demo/2021 est en vigueur du 2021-05-11 au 2026-12-31, donc pas le 2027-05-01. À cette date,"
+                        + " c'est ca-zz/demo/2027 qui l'est.",
+                french.json().get("detail").asText());
+        assertEquals("[\"ca-zz/demo/2027\"]", french.json().get("inForce").toString());
+        assertEquals("[]", none.json().get("inForce").toString());
+        assertTrue(none.json().get("detail").asText().contains("No version of it is in force"), none.text());
+    }
+
+    @Test
+    void aRequestOfMoreThanTwoMegabytesIs413() {
+        String fits = "{\"program\":{}" + " ".repeat(Config.MOST_BYTES - 14) + "}";
+
+        assertEquals(Config.MOST_BYTES, fits.length());
+        assertEquals(200, client.review(fits).status());
+        Answer answer = client.review(fits + " ");
+        assertEquals(413, answer.status());
+        assertEquals("application/problem+json", answer.header("content-type"));
+        assertEquals(
+                "urn:touchstone:problem:too-large", answer.json().get("type").asText());
+    }
+
+    @Test
+    void requestsAtTheSameTimeDoNotMix() {
+        List<String> wrong = IntStream.range(0, 8)
+                .mapToObj(number -> java.util.concurrent.CompletableFuture.supplyAsync(
+                        () -> {
+                            String title = "program " + number;
+                            for (int i = 0; i < 20; i++) {
+                                Answer answer = client.review("{\"program\":{\"title\":\"" + title
+                                        + "\",\"workload\":{\"weeks\":" + number + "}},\"lang\":\""
+                                        + (number % 2 == 0 ? "en" : "fr") + "\"}");
+                                if (!answer.json().at("/subject/title").asText().equals(title)
+                                        || answer.json()
+                                                        .at("/reviews/0/findings/0/observed/0/value")
+                                                        .asInt()
+                                                != number
+                                        || !answer.json().get("lang").asText().equals(number % 2 == 0 ? "en" : "fr")) {
+                                    return answer.text();
+                                }
+                            }
+                            return "";
+                        },
+                        task -> new Thread(task).start()))
+                .toList()
+                .stream()
+                .map(java.util.concurrent.CompletableFuture::join)
+                .filter(text -> !text.isEmpty())
+                .toList();
+
+        assertEquals(List.of(), wrong);
+    }
+
+    private static String verdict(Answer answer) {
+        return answer.json().at("/reviews/0/verdict/value").asText();
+    }
+}
