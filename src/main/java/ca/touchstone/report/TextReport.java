@@ -97,21 +97,33 @@ public final class TextReport {
 
     private void toDo(JsonNode review) {
         page.strong(1, text(review.get("framework"), "title"));
-        List<JsonNode> remedies = select(
-                review.get("findings"), finding -> text(finding, "outcome").equals("not-met"));
+        List<JsonNode> remedies = outcomes(review, "not-met");
         if (!remedies.isEmpty()) {
             page.line(2, say("text.mend"));
-            remedies.forEach(
-                    finding -> page.item(2, text(finding, "remedy") + " (" + text(finding, "criterion") + ")"));
+            remedies.forEach(finding -> page.item(2, text(finding, "remedy") + criterion(finding)));
         }
         JsonNode questions = review.get("questions");
         questions("text.state-deciding", select(questions, question -> question.get("couldChangeVerdict")
                 .asBoolean()));
         questions("text.state", select(questions, question -> !question.get("couldChangeVerdict")
                 .asBoolean()));
-        if (remedies.isEmpty() && questions.isEmpty()) {
+        List<JsonNode> judgements = outcomes(review, "needs-review");
+        if (!judgements.isEmpty()) {
+            page.line(2, say("text.judge"));
+            judgements.forEach(finding -> page.item(2, text(finding, "question") + criterion(finding)));
+        }
+        if (remedies.isEmpty() && questions.isEmpty() && judgements.isEmpty()) {
             page.line(2, say("text.nothing-to-do"));
         }
+    }
+
+    private static List<JsonNode> outcomes(JsonNode review, String outcome) {
+        return select(
+                review.get("findings"), finding -> text(finding, "outcome").equals(outcome));
+    }
+
+    private static String criterion(JsonNode finding) {
+        return " (" + text(finding, "criterion") + ")";
     }
 
     private void questions(String key, List<JsonNode> questions) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 /** Says closed values, numbers and stated facts in one language. */
 final class Words {
+    private static final int LONGEST = 80;
+
     private final Texts texts = Texts.of("report");
     private final Fields fields;
     private final Language language;
@@ -73,7 +75,7 @@ final class Words {
     /** What is stated in a field, for a sentence. */
     String value(String field, Object value) {
         if (value instanceof Text text) {
-            return in(text);
+            return text.isNone() ? say("none") : shortened(in(text));
         }
         if (value instanceof Boolean yes) {
             return say(yes ? "yes" : "no");
@@ -116,6 +118,14 @@ final class Words {
         if (label != null) {
             return in(label);
         }
-        return value.equals(Text.NONE) ? say("none") : value;
+        return value.equals(Text.NONE) ? say("none") : shortened(value);
+    }
+
+    /** The beginning of a text that would drown its sentence; the report gives the whole beside it. */
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line.replaceFirst("\\.$", "")
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }
