@@ -3,6 +3,7 @@ package ca.touchstone.cli;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.report.FrameworkList;
+import ca.touchstone.report.JsonReport;
 import ca.touchstone.text.Language;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,7 +34,7 @@ final class FrameworksCommand implements Callable<Integer> {
         boolean json = format.isJson();
         List<Pack> packs = Packs.library(rules.read(id -> true)).packs();
         FrameworkList list = new FrameworkList(language);
-        console.print(json ? list.json(packs).toPrettyString() : list.text(packs, console.colour()));
+        console.print(json ? JsonReport.pretty(list.json(packs)) : list.text(packs, console.colour()));
         return 0;
     }
 }

@@ -95,6 +95,10 @@ final class ReviewCommand implements Callable<Integer> {
         if (selection instanceof Selection.Unknown unknown) {
             throw new Refusal("error.unknown-framework", unknown.wanted());
         }
+        if (selection instanceof Selection.NotInForce) {
+            // Only now do the other versions matter, one of which may be in force.
+            selection = Packs.library(rules.read(id -> true)).select(frameworks, day);
+        }
         if (selection instanceof Selection.NotInForce notInForce) {
             String instead = notInForce.instead().stream().map(Pack::id).collect(Collectors.joining(", "));
             String advice = instead.isEmpty()
@@ -134,7 +138,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private int print(ReviewOrder.Done done, boolean json) {
         ObjectNode report = done.report();
-        console.print(json ? report.toPrettyString() : TextReport.of(report, console.colour()));
+        console.print(json ? JsonReport.pretty(report) : TextReport.of(report, console.colour()));
         int worst = 0;
         for (Review review : done.reviews().done()) {
             worst = worse(worst, code(review.verdict().value()));

@@ -2,12 +2,14 @@ package ca.touchstone.engine;
 
 import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Side;
+import ca.touchstone.review.Decisions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -29,6 +31,7 @@ import org.kie.internal.io.ResourceFactory;
 public final class RuleCompiler {
     private static final Pattern DECISION = Pattern.compile(
             "\\s*decide\\.(met|notMet|notApplicable)\\(\\s*\"([^\"]+)\"(?:\\s*,\\s*\\$\\w+)*\\s*\\)\\s*;\\s*");
+    private static final String DECLARATION = "global " + Decisions.class.getName() + " decide;";
     private static final Pattern LIMIT = Pattern.compile("\\blimit\\(\\s*\"([^\"]+)\"\\s*\\)");
 
     private RuleCompiler() {}
@@ -40,6 +43,7 @@ public final class RuleCompiler {
         if (tree == null || !faults.isEmpty()) {
             return new CompiledRules(List.of(), null, faults);
         }
+        globals(tree, faults);
         List<Rule> rules = new ArrayList<>();
         for (RuleDescr rule : tree.getRules()) {
             Matcher decision = DECISION.matcher(String.valueOf(rule.getConsequence()));
@@ -68,6 +72,21 @@ public final class RuleCompiler {
         } catch (DroolsParserException e) {
             faults.add(new RuleFault(0, RuleFault.Kind.SYNTAX, String.valueOf(e.getMessage())));
             return null;
+        }
+    }
+
+    /** A session is given the one global that rules speak to, and no other. */
+    private static void globals(PackageDescr tree, List<RuleFault> faults) {
+        int found = 0;
+        for (GlobalDescr global : tree.getGlobals()) {
+            if (global.getIdentifier().equals("decide") && global.getType().equals(Decisions.class.getName())) {
+                found++;
+            } else {
+                faults.add(new RuleFault(global.getLine(), RuleFault.Kind.GLOBAL, DECLARATION));
+            }
+        }
+        if (found != 1) {
+            faults.add(new RuleFault(1, RuleFault.Kind.GLOBAL, DECLARATION));
         }
     }
 

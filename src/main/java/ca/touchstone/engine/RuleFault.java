@@ -12,6 +12,8 @@ public record RuleFault(int line, Kind kind, String detail) {
     public enum Kind {
         /** The file cannot be read as DRL. */
         SYNTAX,
+        /** The file does not declare the one global that rules speak to, or declares another. */
+        GLOBAL,
         /** A rule names something that is not there, or compares what cannot be compared. */
         MEANING,
         /** A consequence is not exactly one decision. */

@@ -18,10 +18,16 @@ import ca.touchstone.review.Reviews;
 import ca.touchstone.review.Score;
 import ca.touchstone.review.Verdict;
 import ca.touchstone.text.Language;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReport {
     private static final String SCHEMA = "touchstone/report/1";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final ObjectWriter PRETTY =
+            new JsonMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private final Words words;
     private final String version;
@@ -260,5 +268,14 @@ public final class JsonReport {
     /** The compact UTF-8 form of a report or a part of it. */
     public static byte[] bytes(ObjectNode node) {
         return node.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The indented form of a report or another answer, with the same line ends on every system. */
+    public static String pretty(ObjectNode node) {
+        try {
+            return PRETTY.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a tree in memory can be written", e);
+        }
     }
 }

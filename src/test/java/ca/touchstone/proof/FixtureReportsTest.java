@@ -48,11 +48,10 @@ class FixtureReportsTest {
     static String report(String name, Submission fixture) {
         Language language = name.endsWith("-fr") ? Language.FR : Language.EN;
         Selection selection = LIBRARY.select(List.of(), Shipped.AS_OF);
-        return new JsonReport(Shipped.FIELDS, "test", language)
+        return JsonReport.pretty(new JsonReport(Shipped.FIELDS, "test", language)
                         .write(
                                 fixture,
-                                Library.review(fixture.description(), (Selection.Chosen) selection, Shipped.AS_OF))
-                        .toPrettyString()
+                                Library.review(fixture.description(), (Selection.Chosen) selection, Shipped.AS_OF)))
                 + "\n";
     }
 

@@ -1,0 +1,498 @@
+package ca.touchstone.pack;
+
+import static ca.touchstone.pack.DemoPack.ID;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.intake.Fault;
+import ca.touchstone.review.Library;
+import ca.touchstone.text.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PacksTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSoundPackIsReadWithItsRulesAndExamples() {
+        PackReading reading = DemoPack.reading();
+        assertEquals(List.of(), reading.faults());
+        assertEquals(1, reading.packs().size());
+        ProvenPack proven = reading.packs().get(0);
+        assertEquals(ID, proven.ready().pack().id());
+        assertEquals(7, proven.ready().pack().framework().criteria().size());
+        assertEquals(14, proven.ready().pack().rules().size());
+        assertEquals(29, proven.examples().size());
+        assertTrue(proven.drl().startsWith("package ca_zz.demo_framework.v2021;"));
+    }
+
+    // What can be wrong with a pack: one edit of the sound one, and every fault that comes of it
+
+    /** Each fault as it is told after the pack's id; one that ends in a star goes on in the words of a library. */
+    private static Arguments fault(String file, String from, String to, String... faults) {
+        return Arguments.of(file, from, to, List.of(faults));
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault(
+                        "pack.yaml",
+                        "jurisdiction: CA-ZZ",
+                        "jurisdiction: CA-YY",
+                        "pack.yaml:3:/jurisdiction: The jurisdiction CA-YY does not match the folder " + ID
+                                + ". Make the first folder the jurisdiction in lower case."),
+                fault(
+                        "pack.yaml",
+                        "{from: \"2021-05-11\"}",
+                        "{from: \"11 May\"}",
+                        "pack.yaml:7:/in-force/from: \"11 May\" is no date. Write it in quotes as YYYY, YYYY-MM or YYYY-MM-DD."),
+                fault(
+                        "pack.yaml",
+                        "{from: \"2021-05-11\"}",
+                        "{from: \"2021-05-11\", to: \"later\"}",
+                        "pack.yaml:7:/in-force/to: \"later\" is no date. Write it in quotes as YYYY, YYYY-MM or YYYY-MM-DD."),
+                fault(
+                        "pack.yaml",
+                        "America/Toronto",
+                        "America/Nowhere",
+                        "pack.yaml:8:/zone: \"America/Nowhere\" is no time zone. Write one such as America/Toronto."),
+                fault(
+                        "pack.yaml",
+                        "title: {en: Demonstration framework, fr: Cadre de démonstration}",
+                        "title: {en: Demonstration framework}",
+                        "pack.yaml:2:/title: There is English here but no French. Add fr."),
+                fault(
+                        "pack.yaml",
+                        "title: {en: Demonstration framework, fr: Cadre de démonstration}",
+                        "title: {fr: Cadre de démonstration}",
+                        "pack.yaml:2:/title: There is French here but no English. Add en."),
+                fault(
+                        "pack.yaml",
+                        "{en: Add the code., fr: Ajoutez le code.}",
+                        "Add the code.",
+                        "pack.yaml:87:/criteria/5/remedy: This text is in one language only. Write it as en and fr."),
+                fault(
+                        "pack.yaml",
+                        "basis: clause",
+                        "basis: ours",
+                        "pack.yaml:15:/limits/most-weeks: The limit most-weeks is ours. Say why under \"why\"."),
+                fault(
+                        "pack.yaml",
+                        "values: {\"2021-05-11\": 12, \"2030\": 16}",
+                        "values: {\"2021-05-12\": 12, \"2030\": 16}",
+                        "pack.yaml:19:/limits/most-weeks/values: The limit most-weeks starts on 2021-05-12, but the"
+                                + " framework is in force from 2021-05-11. Add the value that holds from then on."),
+                fault(
+                        "pack.yaml",
+                        "values: {\"2021-05-11\": 12, \"2030\": 16}",
+                        "values: {}",
+                        "pack.yaml:19:/limits/most-weeks/values: The limit most-weeks has no value. Add one with the date"
+                                + " from which it holds."),
+                fault(
+                        "pack.yaml",
+                        "values: {\"2021-05-11\": 12, \"2030\": 16}",
+                        "values: {\"2021-05-11\": 12, \"2030-13\": 16}",
+                        "pack.yaml:19:/limits/most-weeks/values/2030-13: \"2030-13\" is no date. Write it in quotes as"
+                                + " YYYY, YYYY-MM or YYYY-MM-DD."),
+                fault(
+                        "pack.yaml",
+                        "limits:\n",
+                        "limits:\n  spare: {meaning: {en: A, fr: B}, unit: hours, basis: clause, values: {\"2021\": 1}}\n",
+                        "pack.yaml:15:/limits/spare: No rule compares with the limit spare. Use it as limit(\"spare\") or"
+                                + " remove it."),
+                fault(
+                        "pack.yaml",
+                        "theme: short\n",
+                        "theme: long\n",
+                        "pack.yaml:23:/criteria/0/theme: There is no theme \"long\". Choose one of: assessed, flexible,"
+                                + " portable, relevant, short."),
+                fault(
+                        "pack.yaml",
+                        "level: defining\n    weight: 2",
+                        "level: defining\n    weight: 0",
+                        "pack.yaml:38:/criteria/1/weight: The weight is 0. Give a whole number of at least 1, or make the"
+                                + " level informative."),
+                fault(
+                        "pack.yaml",
+                        "level: informative\n    weight: 0",
+                        "level: informative\n    weight: 1",
+                        "pack.yaml:83:/criteria/5/weight: The weight is 1, but an informative criterion moves no score."
+                                + " Make the weight 0."),
+                fault(
+                        "pack.yaml",
+                        "reads: [workload.weeks]",
+                        "reads: [workload.wekes]",
+                        "pack.yaml:30:/criteria/0/reads/0: A program description has no field \"workload.wekes\". See"
+                                + " program-description.schema.json for the names."),
+                fault(
+                        "pack.yaml",
+                        "reads-any: [labourMarket.needStatement, partners.roles]",
+                        "reads-any: [labourMarket.needStatement, partners.role]",
+                        "pack.yaml:52:/criteria/2/reads-any/1: A program description has no field \"partners.role\". See"
+                                + " program-description.schema.json for the names."),
+                fault(
+                        "pack.yaml",
+                        "reads-each: [credential.digital, credential.portable]",
+                        "reads-each: [credential, credential.portable]",
+                        "pack.yaml:63:/criteria/3/reads-each/0: A program description has no field \"credential\". See"
+                                + " program-description.schema.json for the names."),
+                fault(
+                        "pack.yaml",
+                        "    reads: [labourMarket.noc2021]\n",
+                        "",
+                        "pack.yaml:78:/criteria/5: The criterion occupation does not say what it reads. List the fields"
+                                + " under reads."),
+                fault(
+                        "pack.yaml",
+                        "source: handbook, at: \"3.2\"",
+                        "source: manual, at: \"3.2\"",
+                        "pack.yaml:29:/criteria/0/clauses/0/source: There is no source \"manual\". The pack has: handbook."),
+                fault(
+                        "pack.yaml",
+                        "  - source: handbook\n",
+                        "  - source: manual\n",
+                        "pack.yaml:102:/not-covered/0/source: There is no source \"manual\". The pack has: handbook."),
+                fault(
+                        "pack.yaml",
+                        "    reads: [workload.weeks]\n",
+                        "    reads: [workload.weeks]\n    decided-by: reviewer\n",
+                        "pack.yaml:22:/criteria/0: A reviewer decides short-duration, but the rule \"short-duration: met\""
+                                + " decides it too. Remove the rule or decided-by."),
+                fault(
+                        "pack.yaml",
+                        "    decided-by: reviewer\n",
+                        "",
+                        "pack.yaml:89:/criteria/6: No rule decides worth. Write a rule for met and one for not met, or add"
+                                + " \"decided-by: reviewer\"."),
+                fault(
+                        "pack.yaml",
+                        "provenance: secondary",
+                        "provenance: memory",
+                        "pack.yaml:33:/criteria/1: The criterion assessed rests on memory alone, so no rule may find it not"
+                                + " met. Read the text, or remove the rule."),
+                fault(
+                        "pack.yaml",
+                        "weight: 2",
+                        "wieght: 2",
+                        "pack.yaml:33:/criteria/1/weight: \"weight\" is required and is not stated. Add it.",
+                        "pack.yaml:38:/criteria/1/wieght: There is no field \"wieght\" here. Did you mean \"weight\"?"),
+                fault(
+                        "pack.yaml",
+                        "status: voluntary",
+                        "status: optional",
+                        "pack.yaml:6:/status: \"optional\" is not one of*"),
+                fault("pack.yaml", "zone: America/Toronto", "zone: [", "pack.yaml:*"),
+                fault("examples.yaml", "short-duration:\n", "short-duration: [\n", "examples.yaml:*"),
+                fault(
+                        "examples.yaml",
+                        "worth:\n",
+                        "worthy:\n",
+                        "examples.yaml:2:/worth: The criterion worth has no example. Add one that is met, one that is not, and"
+                                + " one that is silent.",
+                        "examples.yaml:49:/worthy: There are examples for \"worthy\", which is no criterion of this pack. Use"
+                                + " the id of one in pack.yaml."),
+                fault(
+                        "examples.yaml",
+                        "program: {workload: {weeks: 11.5}}, expect: met",
+                        "program: {workload: {weeks: 11.5}}, expect: not-met",
+                        "examples.yaml:3:/short-duration/0: short-duration, \"eleven and a half weeks\": expected not-met,"
+                                + " found met. Mend the rule or the example."),
+                fault(
+                        "examples.yaml",
+                        "program: {workload: {weeks: 11.5}}, expect: met",
+                        "program: {workload: {wekes: 11.5}}, expect: met",
+                        "examples.yaml:3:/short-duration/0/program/workload/wekes: There is no field \"wekes\" here. Did you"
+                                + " mean \"weeks\"?"),
+                fault(
+                        "examples.yaml",
+                        "program: {workload: {weeks: 11.5}}, expect: met",
+                        "program: {workload: {weeks: 11.5}}, expects: met",
+                        "examples.yaml:3:/short-duration/0/expect: \"expect\" is required and is not stated. Add it.",
+                        "examples.yaml:3:/short-duration/0/expects: There is no field \"expects\" here. Did you mean"
+                                + " \"expect\"?"),
+                fault(
+                        "criteria.drl",
+                        "    Program( weeksAtLeast >= limit(\"most-weeks\") )",
+                        "    Program( weeksAtLeast > limit(\"most-weeks\") )",
+                        "examples.yaml:4:/short-duration/1: short-duration, \"twelve weeks is not fewer than twelve\": expected"
+                                + " not-met, found undetermined. Mend the rule or the example.",
+                        "examples.yaml:4:/short-duration/1: short-duration, \"twelve weeks is not fewer than twelve\": the rules"
+                                + " say nothing although all is stated. Add the rule for this case."),
+                fault(
+                        "criteria.drl",
+                        "    Program( weeksAtMost < limit(\"most-weeks\") )",
+                        "    Program( weeksAtMost <= limit(\"most-weeks\") )",
+                        "examples.yaml:4:/short-duration/1: short-duration, \"twelve weeks is not fewer than twelve\": the rules"
+                                + " prove both sides. Make one of them narrower.",
+                        "examples.yaml:4:/short-duration/1: short-duration, \"twelve weeks is not fewer than twelve\": expected"
+                                + " not-met, found undetermined. Mend the rule or the example."),
+                fault(
+                        "criteria.drl",
+                        "decide.met(\"occupation\");",
+                        "decide.met(\"occupied\");",
+                        "criteria.drl:101: The rule \"occupation: met\" decides \"occupied\", which is no criterion of this"
+                                + " pack. Use the id of one in pack.yaml.",
+                        "pack.yaml:78:/criteria/5: No rule decides occupation. Write a rule for met and one for not met, or"
+                                + " add \"decided-by: reviewer\"."),
+                fault(
+                        "criteria.drl",
+                        "rule \"portable: not met\"",
+                        "rule \"portable: met\"",
+                        "criteria.drl:73: The rules cannot be compiled: *",
+                        "criteria.drl:73: There are two rules \"portable: met\". Give each its own name."),
+                fault(
+                        "criteria.drl",
+                        "weeksAtMost < limit(\"most-weeks\")",
+                        "weeksAtMost < limit(\"weeks\")",
+                        "criteria.drl:6: The rule \"short-duration: met\" compares with the limit \"weeks\", which pack.yaml"
+                                + " does not set. It sets: most-weeks."),
+                fault(
+                        "criteria.drl",
+                        "decide.met(\"occupation\");",
+                        "decide.met(\"occupation\"); int i = 0;",
+                        "criteria.drl:104: The rule \"occupation: met\" must end in exactly one decision, such as"
+                                + " decide.met(\"criterion-id\");",
+                        "pack.yaml:78:/criteria/5: No rule decides occupation. Write a rule for met and one for not met, or"
+                                + " add \"decided-by: reviewer\"."),
+                fault("criteria.drl", "global ca.touchstone.review.Decisions decide;\n", "", "criteria.drl:1: *"),
+                fault(
+                        "criteria.drl",
+                        "global ca.touchstone.review.Decisions decide;\n",
+                        "global ca.touchstone.review.Decisions decide;\nglobal java.util.List list;\n",
+                        "criteria.drl:5: *"),
+                fault(
+                        "criteria.drl",
+                        "nocCount > 0",
+                        "nocCuont > 0",
+                        "criteria.drl:103: The rules cannot be compiled: *"),
+                fault(
+                        "criteria.drl",
+                        "nocCount > 0",
+                        "nocCount > 0 (",
+                        "criteria.drl:103: This is not written as rules are: *"));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("faults")
+    void aFaultIsToldWithFileLinePlaceAndRemedyAndThePackIsNotUsed(
+            String file, String from, String to, List<String> expected) {
+        DemoPack.edit(DemoPack.copyTo(folder), file, from, to);
+        PackReading reading = Packs.read(folder, id -> true);
+        assertEquals(List.of(), reading.packs());
+        List<String> told = reading.faults().stream().map(PacksTest::told).toList();
+        if (told.size() != expected.size()) {
+            assertEquals(expected, told);
+        }
+        for (int i = 0; i < told.size(); i++) {
+            String begins = ID + "/" + expected.get(i).replaceFirst("\\*$", "");
+            boolean whole = !expected.get(i).endsWith("*");
+            String found = told.get(i);
+            assertEquals(begins, whole ? found : found.substring(0, Math.min(begins.length(), found.length())));
+        }
+        reading.faults()
+                .forEach(fault -> assertNotEquals(
+                        fault.message(Language.EN), fault.message(Language.FR), "French has words of its own"));
+    }
+
+    private static String told(Fault fault) {
+        return fault.place() + ": " + fault.message(Language.EN);
+    }
+
+    @Test
+    void aCriterionThatNoRuleCouldFindNotMetFailsInEachOfItsExamples() {
+        DemoPack.edit(
+                DemoPack.copyTo(folder),
+                "criteria.drl",
+                "decide.notMet(\"portable\");",
+                "decide.notApplicable(\"portable\");");
+        assertEquals(4, keys().stream().filter("example-one-sided"::equals).count());
+        assertEquals(
+                "portable, \"the description is silent\": no rule could ever prove the other side. Add it.",
+                DemoPack.faults(folder).get(DemoPack.faults(folder).size() - 1).message(Language.EN));
+    }
+
+    @Test
+    void everyFaultOfAPackIsToldAtOnceInTheOrderOfFilesAndLines() {
+        DemoPack.copyTo(folder);
+        DemoPack.edit(folder, "pack.yaml", "zone: America/Toronto", "zone: Nowhere");
+        DemoPack.edit(folder, "pack.yaml", "theme: short\n", "theme: long\n");
+        DemoPack.edit(folder, "criteria.drl", "weeksAtMost < limit(\"most-weeks\")", "weeksAtMost < limit(\"weeks\")");
+        DemoPack.edit(folder, "examples.yaml", "short-duration:\n", "short-duration: [\n");
+        assertEquals(
+                List.of("criteria.drl", "examples.yaml", "pack.yaml", "pack.yaml"),
+                DemoPack.faults(folder).stream()
+                        .map(fault -> Path.of(fault.file()).getFileName().toString())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pack.yaml", "criteria.drl", "examples.yaml"})
+    void anEmptyFileIsNoPack(String file) throws IOException {
+        DemoPack.copyTo(folder);
+        Files.writeString(folder.resolve(ID).resolve(file), "");
+        PackReading reading = Packs.read(folder, id -> true);
+        assertEquals(List.of(), reading.packs());
+        assertFalse(reading.faults().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"criteria.drl", "examples.yaml"})
+    void aMissingFileIsNamed(String file) throws IOException {
+        DemoPack.copyTo(folder);
+        Files.delete(folder.resolve(ID).resolve(file));
+        assertEquals(
+                List.of(ID + "/" + file + ": There is no " + file
+                        + ". A pack has pack.yaml, criteria.drl and examples.yaml;"
+                        + " beside the packs stands themes.yaml."),
+                DemoPack.faults(folder).stream().map(PacksTest::told).toList());
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileCannotBeRead() throws IOException {
+        DemoPack.copyTo(folder);
+        Path rules = folder.resolve(ID).resolve("criteria.drl");
+        Files.delete(rules);
+        Files.createDirectory(rules);
+        assertEquals(
+                List.of("file-unreadable"),
+                DemoPack.faults(folder).stream().map(Fault::key).toList());
+    }
+
+    @Test
+    void themesThatAreMissingOrUnreadableAreToldOnce() throws IOException {
+        DemoPack.copyTo(folder);
+        Path themes = folder.resolve("themes.yaml");
+        Files.delete(themes);
+        assertEquals(List.of("file-missing"), keys());
+        Files.createDirectory(themes);
+        assertEquals(List.of("file-unreadable"), keys());
+        Files.delete(themes);
+        Files.writeString(themes, "themes:\n  short: {title: {en: A, fr: B}}\n");
+        Fault fault = DemoPack.faults(folder).get(0);
+        assertEquals("themes.yaml:2:/themes/short/about", fault.place());
+        assertEquals("required", fault.key());
+    }
+
+    private List<String> keys() {
+        return DemoPack.faults(folder).stream().map(Fault::key).toList();
+    }
+
+    @Test
+    void aFolderWhosePathIsNoIdIsNoPack() throws IOException {
+        DemoPack.copyTo(folder);
+        Files.move(folder.resolve("ca-zz/demo-framework"), folder.resolve("ca-zz/Demo_Framework"));
+        Fault fault = DemoPack.faults(folder).get(0);
+        assertEquals("id", fault.key());
+        assertEquals("ca-zz/Demo_Framework/2021", fault.place());
+    }
+
+    @Test
+    void aBadPackDoesNotHideTheOthers() throws IOException {
+        DemoPack.copyTo(folder);
+        Path copy = folder.resolve("ca-zz/demo-framework/2022");
+        Files.createDirectory(copy);
+        for (String file : List.of("pack.yaml", "criteria.drl", "examples.yaml")) {
+            Files.copy(folder.resolve(ID).resolve(file), copy.resolve(file));
+        }
+        DemoPack.edit(folder, "pack.yaml", "zone: America/Toronto", "zone: Nowhere");
+        PackReading reading = Packs.read(folder, id -> true);
+        assertEquals(
+                List.of("ca-zz/demo-framework/2022"),
+                reading.packs().stream().map(pack -> pack.ready().pack().id()).toList());
+        assertEquals(List.of("zone"), reading.faults().stream().map(Fault::key).toList());
+        assertEquals(List.of(ID, "ca-zz/demo-framework/2022"), Packs.ids(folder));
+        assertEquals(1, Packs.library(reading).packs().size());
+    }
+
+    @Test
+    void onlyThePacksThatAreWantedAreRead() {
+        DemoPack.edit(DemoPack.copyTo(folder), "pack.yaml", "zone: America/Toronto", "zone: Nowhere");
+        PackReading reading = Packs.read(folder, id -> false);
+        assertEquals(List.of(), reading.packs());
+        assertEquals(List.of(), reading.faults());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsOurOwnError() {
+        assertThrows(UncheckedIOException.class, () -> Packs.ids(folder.resolve("nowhere")));
+    }
+
+    // Digest
+
+    private String digest() {
+        PackReading reading = Packs.read(folder, id -> true);
+        assertEquals(List.of(), reading.faults());
+        return reading.packs().get(0).ready().pack().sha256();
+    }
+
+    @Test
+    void theDigestIsTheSameWhereverTheFilesStand() {
+        DemoPack.copyTo(folder);
+        assertEquals(DemoPack.proven().ready().pack().sha256(), digest());
+        assertTrue(digest().matches("[0-9a-f]{64}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pack.yaml", "criteria.drl", "examples.yaml"})
+    void theDigestChangesWithEachFile(String file) throws IOException {
+        DemoPack.copyTo(folder);
+        Path path = folder.resolve(ID).resolve(file);
+        Files.writeString(path, Files.readString(path) + "\n");
+        assertNotEquals(DemoPack.proven().ready().pack().sha256(), digest());
+    }
+
+    // Where packs are
+
+    @Test
+    void packsAreReadFromAJar() throws IOException {
+        URI jar = URI.create("jar:" + folder.resolve("packs.jar").toUri());
+        try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            Path root = files.getPath("/rules");
+            DemoPack.copyTo(root);
+            assertEquals(List.of(ID), Packs.ids(root));
+            PackReading reading = Packs.read(root, id -> true);
+            assertEquals(List.of(), reading.faults());
+            assertEquals(
+                    DemoPack.proven().ready().pack().sha256(),
+                    reading.packs().get(0).ready().pack().sha256());
+        }
+    }
+
+    @Test
+    void thePacksThatComeWithTouchstoneAreFound() {
+        assertTrue(Packs.ids(Packs.builtIn()).contains("ca-on/osap-microcredentials/2022"));
+    }
+
+    @Test
+    void todayIsTheDayInTheZoneOfThePacks() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-24T04:59:59Z"), ZoneOffset.UTC);
+        Library library = Packs.library(DemoPack.reading());
+        assertEquals(LocalDate.of(2026, 11, 23), Packs.today(library, clock));
+        assertEquals(
+                LocalDate.of(2026, 11, 24),
+                Packs.today(library, Clock.fixed(Instant.parse("2026-11-24T05:00:00Z"), ZoneOffset.UTC)));
+        assertEquals(LocalDate.of(2026, 11, 23), Packs.today(new Library(List.of()), clock));
+    }
+}
