@@ -29,8 +29,7 @@ final class Examples {
     private final List<Fault> faults = new ArrayList<>();
 
     /** One case as {@code examples.yaml} writes it. */
-    private record Written(
-            String name, JsonNode program, @Nullable LocalDate asOf, Outcome expect) {}
+    record Written(String name, JsonNode program, @Nullable LocalDate asOf, Outcome expect) {}
 
     Examples(ReadyPack pack, Document document) {
         this.pack = pack;
