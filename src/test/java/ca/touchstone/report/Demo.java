@@ -1,0 +1,79 @@
+package ca.touchstone.report;
+
+import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Samples;
+import ca.touchstone.framework.Samples.CriterionSample;
+import ca.touchstone.framework.Samples.PackSample;
+import ca.touchstone.intake.Fields;
+import ca.touchstone.intake.Intake;
+import ca.touchstone.intake.Submission;
+import ca.touchstone.pack.DemoPack;
+import ca.touchstone.review.Judge;
+import ca.touchstone.review.Library;
+import ca.touchstone.review.Library.Selection;
+import ca.touchstone.review.ReadyPack;
+import ca.touchstone.text.Language;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reports for tests: of the demonstration pack, or of one made for the purpose. */
+final class Demo {
+    static final Path FOLDER = Path.of("src/test/resources/reports-demo");
+    static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private static final Fields FIELDS = Fields.read();
+    private static final Library LIBRARY = new Library(List.of(DemoPack.proven().ready()));
+
+    private Demo() {}
+
+    /** The program whose report stands in {@link #FOLDER}. */
+    static String program() {
+        try {
+            return Files.readString(FOLDER.resolve("program.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The report on a description, against the demonstration pack where it applies. */
+    static ObjectNode report(String description, Language language) {
+        return report(description, LIBRARY, List.of(), language);
+    }
+
+    /** The same with the pack named, so that it is reported on even where it does not apply. */
+    static ObjectNode reportNamed(String description) {
+        return report(description, LIBRARY, List.of(DemoPack.ID), Language.EN);
+    }
+
+    /** The report on a description against one pack, in whose stead the judge speaks. */
+    static ObjectNode report(String description, Pack pack, Judge judge, Language language) {
+        return report(description, new Library(List.of(new ReadyPack(pack, judge))), List.of(), language);
+    }
+
+    /** The only review of a report against criteria that nothing decides. */
+    static JsonNode review(String description, CriterionSample... criteria) {
+        PackSample pack = Samples.pack(criteria);
+        return report(description, pack.build(), program -> List.of(), Language.EN)
+                .at("/reviews/0");
+    }
+
+    private static ObjectNode report(String description, Library library, List<String> wanted, Language language) {
+        Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, DAY);
+        return new ReviewOrder(chosen, DAY, new JsonReport(FIELDS, "1.2.3", language))
+                .review(submission(description))
+                .report();
+    }
+
+    static Submission submission(String description) {
+        return Intake.read(description.getBytes(StandardCharsets.UTF_8), "").fold(read -> read, faults -> {
+            throw new IllegalArgumentException(faults.toString());
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package ca.touchstone.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Samples;
+import ca.touchstone.pack.DemoPack;
+import ca.touchstone.text.Language;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FrameworkListTest {
+    private static final Pack DEMO = DemoPack.proven().ready().pack();
+    private static final Pack ENDED =
+            Samples.pack().named("ca-zz/sample/2019").inForce("2019", "2020-08").build();
+
+    private static List<String> keys(JsonNode node) {
+        return node.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    @Test
+    void theTextSaysOfEachWhatItIsSinceWhenAndHowMuchOfItIsCovered() {
+        assertEquals("""
+                ca-zz/demo-framework/2021
+                  Demonstration framework
+                  Example Quality Council
+                  voluntary, quality, in force from 2021-05-11
+                  Clauses: 8; decided by rules: 6; by a reviewer: 1; not covered: 1; read in the text itself: 5
+                ca-zz/sample/2019
+                  Sample framework
+                  Sample Council
+                  voluntary, quality, in force from 2019 to 2020-08
+                  Clauses: 0; decided by rules: 0; by a reviewer: 0; not covered: 0; read in the text itself: 0
+                """, new FrameworkList(Language.EN).text(List.of(DEMO, ENDED), false));
+    }
+
+    @Test
+    void theTextIsFrenchAndColouredOnRequest() {
+        String text = new FrameworkList(Language.FR).text(List.of(DEMO), true);
+        assertTrue(text.startsWith("\u001b[1mca-zz/demo-framework/2021\u001b[0m\n  Cadre de démonstration\n"), text);
+        assertTrue(text.contains("en vigueur depuis 2021-05-11"), text);
+        assertFalse(text.contains("in force"), text);
+    }
+
+    @Test
+    void theJsonSaysTheSame() {
+        ObjectNode list = new FrameworkList(Language.EN).json(List.of(DEMO, ENDED));
+        assertEquals(List.of("frameworks"), keys(list));
+        JsonNode demo = list.at("/frameworks/0");
+        assertEquals(
+                List.of(
+                        "id",
+                        "title",
+                        "status",
+                        "purpose",
+                        "inForce",
+                        "sha256",
+                        "jurisdiction",
+                        "steward",
+                        "criteria",
+                        "clauses"),
+                keys(demo));
+        assertEquals(DEMO.sha256(), demo.get("sha256").asText());
+        assertEquals("voluntary", demo.get("status").asText());
+        assertEquals(
+                "{\"from\":\"2021-05-11\",\"to\":null}", demo.get("inForce").toString());
+        assertEquals("CA-ZZ", demo.get("jurisdiction").asText());
+        assertEquals(7, demo.get("criteria").asInt());
+        assertEquals(
+                "{\"total\":8,\"byRule\":6,\"byReviewer\":1,\"notCovered\":1,\"primary\":5}",
+                demo.get("clauses").toString());
+        assertEquals("2020-08", list.at("/frameworks/1/inForce/to").asText());
+        assertEquals(
+                "Cadre de démonstration",
+                new FrameworkList(Language.FR).json(DEMO).get("title").asText());
+    }
+
+    @Test
+    void theDetailsAreAllThatThePackSays() {
+        ObjectNode details = new FrameworkDetails(Language.EN).json(DEMO);
+        assertEquals(
+                List.of(
+                        "id",
+                        "title",
+                        "status",
+                        "purpose",
+                        "inForce",
+                        "sha256",
+                        "jurisdiction",
+                        "steward",
+                        "clauses",
+                        "zone",
+                        "inForceNote",
+                        "scope",
+                        "sources",
+                        "limits",
+                        "criteria",
+                        "notCovered"),
+                keys(details));
+        assertEquals(
+                "{\"jurisdictions\":[\"CA-ZZ\"],\"providerTypes\":[\"public-college\",\"employer\"]}",
+                details.get("scope").toString());
+        assertEquals(
+                "{\"name\":\"most-weeks\",\"meaning\":\"The program is shorter than this\",\"unit\":\"weeks\","
+                        + "\"basis\":\"clause\",\"why\":null,\"values\":[{\"since\":\"2021-05-11\",\"value\":12},"
+                        + "{\"since\":\"2030\",\"value\":16}]}",
+                details.at("/limits/0").toString());
+        JsonNode first = details.at("/criteria/0");
+        assertEquals("short-duration", first.get("id").asText());
+        assertEquals(
+                "[{\"name\":\"short-duration: met\",\"proves\":\"met\",\"at\":\"criteria.drl:6\",\"limits\":[\"most-weeks\"]},"
+                        + "{\"name\":\"short-duration: not met\",\"proves\":\"not-met\",\"at\":\"criteria.drl:13\","
+                        + "\"limits\":[\"most-weeks\"]}]",
+                first.get("rules").toString());
+        assertEquals("reviewer", details.at("/criteria/6/decidedBy").asText());
+        assertEquals("documented", details.at("/criteria/3/evidence").asText());
+        assertEquals("not-observable", details.at("/notCovered/0/why").asText());
+        assertTrue(new FrameworkDetails(Language.EN).json(ENDED).get("scope").isNull());
+    }
+}

@@ -1,0 +1,353 @@
+package ca.touchstone.report;
+
+import static ca.touchstone.framework.Level.INFORMATIVE;
+import static ca.touchstone.framework.Level.REQUIRED;
+import static ca.touchstone.framework.Level.REQUIRED_UNLESS_WAIVED;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.framework.Basis;
+import ca.touchstone.framework.Limit;
+import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Rule;
+import ca.touchstone.framework.Samples;
+import ca.touchstone.framework.Side;
+import ca.touchstone.framework.Unit;
+import ca.touchstone.pack.DemoPack;
+import ca.touchstone.review.Ruling;
+import ca.touchstone.text.Language;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JsonReportTest {
+    private static final ObjectNode REPORT = Demo.report(Demo.program(), Language.EN);
+
+    private static List<String> keys(String pointer) {
+        JsonNode node = REPORT.at(pointer);
+        return node.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    @Test
+    void theNamesStandInTheOrderThatReadersKnow() {
+        assertEquals(
+                List.of("schema", "lang", "asOf", "subject", "engine", "reviews", "notReviewed", "sha256"), keys(""));
+        assertEquals(List.of("title", "provider", "placeholders", "sha256"), keys("/subject"));
+        assertEquals(List.of("pointer", "found"), keys("/subject/placeholders/0"));
+        assertEquals(List.of("name", "version"), keys("/engine"));
+        assertEquals(
+                List.of(
+                        "framework",
+                        "verdict",
+                        "score",
+                        "asEvidenced",
+                        "clauses",
+                        "findings",
+                        "questions",
+                        "integrity"),
+                keys("/reviews/0"));
+        assertEquals(List.of("id", "title", "status", "purpose", "inForce", "sha256"), keys("/reviews/0/framework"));
+        assertEquals(List.of("from", "to"), keys("/reviews/0/framework/inForce"));
+        assertEquals(List.of("value", "because", "without"), keys("/reviews/0/verdict"));
+        assertEquals(List.of("low", "high", "exactLow", "exactHigh", "decided"), keys("/reviews/0/score"));
+        assertEquals(List.of("verdict", "low", "high"), keys("/reviews/0/asEvidenced"));
+        assertEquals(List.of("total", "byRule", "byReviewer", "notCovered", "primary"), keys("/reviews/0/clauses"));
+        assertEquals(
+                List.of(
+                        "criterion",
+                        "theme",
+                        "title",
+                        "question",
+                        "level",
+                        "weight",
+                        "outcome",
+                        "observed",
+                        "limits",
+                        "missing",
+                        "parts",
+                        "explanation",
+                        "remedy",
+                        "clauses",
+                        "rule"),
+                keys("/reviews/0/findings/0"));
+        assertEquals(List.of("pointer", "value", "evidence"), keys("/reviews/0/findings/0/observed/0"));
+        assertEquals(
+                List.of("name", "meaning", "value", "unit", "since", "basis", "why"),
+                keys("/reviews/0/findings/0/limits/0"));
+        assertEquals(
+                List.of("source", "sourceLang", "at", "says", "provenance", "url"),
+                keys("/reviews/0/findings/0/clauses/0"));
+        assertEquals(
+                List.of("pointer", "text", "kind", "criteria", "couldChangeVerdict", "weight"),
+                keys("/reviews/0/questions/0"));
+        assertEquals(List.of("status", "declared", "found", "defects"), keys("/reviews/0/integrity"));
+    }
+
+    @Test
+    void theHeadSaysWhatWhenInWhichLanguageAndByWhichVersion() {
+        assertEquals("touchstone/report/1", REPORT.at("/schema").asText());
+        assertEquals("en", REPORT.at("/lang").asText());
+        assertEquals("2026-11-23", REPORT.at("/asOf").asText());
+        assertEquals("touchstone", REPORT.at("/engine/name").asText());
+        assertEquals("1.2.3", REPORT.at("/engine/version").asText());
+    }
+
+    @Test
+    void theSubjectIsTheProgramInTheLanguageOfTheReport() {
+        assertEquals("Field welding", REPORT.at("/subject/title").asText());
+        assertEquals(
+                "Soudage sur le terrain",
+                Demo.report(Demo.program(), Language.FR).at("/subject/title").asText());
+        assertEquals("Example College", REPORT.at("/subject/provider").asText());
+        assertEquals(
+                "/provider/qaBody", REPORT.at("/subject/placeholders/0/pointer").asText());
+        assertTrue(Demo.report("{}", Language.EN).at("/subject/title").isNull());
+        assertTrue(Demo.report("{}", Language.EN).at("/subject/provider").isNull());
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/reviews/0/verdict | {\"value\":\"not-satisfied\",\"because\":[\"assessed\"],\"without\":\"open\"}",
+                "/reviews/0/score | {\"low\":\"33.3\",\"high\":\"66.6\",\"exactLow\":\"1/3\",\"exactHigh\":\"2/3\",\"decided\":\"2/3\"}",
+                "/reviews/0/asEvidenced | {\"verdict\":\"not-satisfied\",\"low\":\"16.6\",\"high\":\"66.6\"}",
+                "/reviews/0/clauses | {\"total\":8,\"byRule\":6,\"byReviewer\":1,\"notCovered\":1,\"primary\":5}",
+                "/reviews/0/integrity | {\"status\":\"complete\",\"declared\":7,\"found\":7,\"defects\":[]}",
+                "/reviews/0/findings/0/missing | [\"/workload/weeks\"]",
+                "/reviews/0/findings/0/remedy | null",
+                "/reviews/0/findings/1/outcome | \"not-met\"",
+                "/reviews/0/findings/1/parts | [\"/learningOutcomes/1\"]",
+                "/reviews/0/findings/1/remedy | \"Add an assessment for each outcome that has none.\"",
+                "/reviews/0/findings/1/rule | \"criteria.drl:29\"",
+                "/reviews/0/findings/4/outcome | \"not-applicable\"",
+                "/reviews/0/findings/6/outcome | \"needs-review\"",
+                "/reviews/0/findings/6/rule | null",
+                "/notReviewed | []"
+            })
+    void whatIsFoundStandsInIt(String pointer, String value) {
+        assertEquals(value, REPORT.at(pointer).toString());
+    }
+
+    @Test
+    void theRuleOfAFindingIsWhereItSaysInTheFile() {
+        List<String> lines = DemoPack.proven().drl().lines().toList();
+        REPORT.at("/reviews/0/findings").forEach(finding -> {
+            if (!finding.get("rule").isNull()) {
+                int line = Integer.parseInt(finding.get("rule").asText().replace("criteria.drl:", ""));
+                String rule = lines.get(line - 1);
+                assertTrue(rule.startsWith("rule \"" + finding.get("criterion").asText() + ":"), rule);
+            }
+        });
+    }
+
+    // Values
+
+    @ParameterizedTest(name = "{0} of {1} shows as {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "delivery.selfPaced | {\"delivery\": {\"selfPaced\": false}} | false",
+                "delivery.intakesPerYear | {\"delivery\": {\"intakesPerYear\": 3}} | 3",
+                "cost.total | {\"cost\": {\"total\": 250.50}} | 250.5",
+                "cost.total | {\"cost\": {\"total\": 1e3}} | 1000",
+                "cost.total | {\"cost\": {\"total\": 0.00}} | 0",
+                "workload.weeks | {\"workload\": {\"weeks\": 12.0}} | 12",
+                "workload.weeks | {\"workload\": {\"weeks\": {\"min\": 8, \"max\": 8.0}}} | 8",
+                "workload.weeks | {\"workload\": {\"weeks\": {\"min\": 8, \"max\": 14}}} | {\"min\":8,\"max\":14}",
+                "workload.weeks | {\"workload\": {\"weeks\": {\"min\": 8}}} | {\"min\":8}",
+                "workload.weeks | {\"workload\": {\"weeks\": {\"max\": 14}}} | {\"max\":14}",
+                "title | {\"title\": {\"en\": \"Welding\", \"fr\": \"Soudage\"}} | \"Welding\"",
+                "level | {\"level\": \"college\"} | \"college\"",
+                "languages | {\"languages\": [\"en\", \"fr\"]} | [\"en\",\"fr\"]",
+                "languages | {\"languages\": []} | []",
+                "partners | {\"partners\": []} | []",
+                "partners | {\"partners\": [{\"name\": \"A\"}, {\"name\": \"B\"}]} | {\"members\":2}",
+                "recognisedOn | {\"recognisedOn\": \"2026-01-31\"} | \"2026-01-31\""
+            })
+    void aStatedFactShowsAsItWasStated(String field, String description, String value) {
+        assertEquals(
+                value,
+                Demo.review(
+                                description,
+                                Samples.criterion("a", REQUIRED).reading(field).byReviewer())
+                        .at("/findings/0/observed/0/value")
+                        .toString());
+    }
+
+    @Test
+    void aLimitOfOursSaysWhyAndShowsPlainly() {
+        Rule met = Samples.rule("a", Side.MET, 3, "most-weeks");
+        Pack pack = Samples.pack(Samples.criterion("a", REQUIRED).reading("workload.weeks"))
+                .ruled(met, Samples.rule("a", Side.NOT_MET, 9))
+                .limited(
+                        "most-weeks",
+                        new Limit(
+                                Samples.text("Shorter than this"),
+                                Unit.WEEKS,
+                                Basis.OURS,
+                                Samples.text("Nobody says"),
+                                Map.of("2021", new BigDecimal("12.50"))))
+                .build();
+        JsonNode finding = Demo.report(
+                        "{\"workload\": {\"weeks\": 8}}",
+                        pack,
+                        program -> List.of(new Ruling(met, List.of())),
+                        Language.FR)
+                .at("/reviews/0/findings/0");
+        assertEquals(
+                "[{\"name\":\"most-weeks\",\"meaning\":\"Shorter than this (fr)\",\"value\":12.5,\"unit\":\"weeks\","
+                        + "\"since\":\"2021\",\"basis\":\"ours\",\"why\":\"Nobody says (fr)\"}]",
+                finding.get("limits").toString());
+        assertEquals(
+                "Ce qui est indiqué le prouve. Indiqué\u00a0: Semaines, 8. Limite\u00a0: Shorter than this (fr), 12,5 semaines,"
+                        + " depuis 2021 (choisi par nous).",
+                finding.get("explanation").asText());
+    }
+
+    // Digest
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anyoneCanRecomputeTheDigestFromTheDocumentItself(Language language) throws Exception {
+        ObjectNode received = (ObjectNode) JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build()
+                .readTree(JsonReport.pretty(Demo.report(Demo.program(), language)));
+        String digest = received.remove("sha256").asText();
+        assertEquals(sha256(received.toString()), digest);
+        received.put("asOf", "2026-11-24");
+        assertNotEquals(sha256(received.toString()), digest);
+    }
+
+    @Test
+    void theSubjectIsTheSameHoweverItWasWritten() {
+        String one = "{\"level\": \"college\", \"cost\": {\"total\": 250.50}}";
+        String other = "{ \"cost\":{\"total\":2.505e2},\n \"level\":\"college\", \"title\": null }";
+        assertEquals(Demo.report(one, Language.EN), Demo.report(other, Language.EN));
+        assertNotEquals(
+                Demo.report(one, Language.EN).at("/subject/sha256"),
+                Demo.report(one.replace("250.50", "250.51"), Language.EN).at("/subject/sha256"));
+    }
+
+    @Test
+    void theIndentedFormEndsEachLineTheSameOnEverySystem() {
+        String pretty = JsonReport.pretty(REPORT);
+        assertTrue(pretty.startsWith("{\n  \"schema\" : \"touchstone/report/1\",\n"), pretty);
+        assertTrue(pretty.indexOf('\r') < 0);
+    }
+
+    // What is not usual
+
+    @Test
+    void aFaultOfThePackShowsInItsIntegrity() {
+        Rule met = Samples.rule("a", Side.MET, 3);
+        Rule notMet = Samples.rule("a", Side.NOT_MET, 9);
+        Pack pack = Samples.pack(
+                        Samples.criterion("a", REQUIRED).reading("level"),
+                        Samples.criterion("b", REQUIRED).reading("level"))
+                .ruled(met, notMet)
+                .build();
+        JsonNode review = Demo.report(
+                        "{\"level\": \"college\"}",
+                        pack,
+                        program -> List.of(new Ruling(met, List.of()), new Ruling(notMet, List.of())),
+                        Language.EN)
+                .at("/reviews/0");
+        assertEquals(
+                "{\"status\":\"incomplete\",\"declared\":2,\"found\":0,\"defects\":["
+                        + "{\"kind\":\"contradiction\",\"criterion\":\"a\",\"explanation\":\"The rules prove both sides.\"},"
+                        + "{\"kind\":\"one-sided\",\"criterion\":\"b\",\"explanation\":\"No rule could ever prove one of the"
+                        + " sides.\"},"
+                        + "{\"kind\":\"silent\",\"criterion\":\"b\",\"explanation\":\"The rules say nothing although"
+                        + " everything that the criterion reads is stated.\"}]}",
+                review.get("integrity").toString());
+        assertEquals("open", review.at("/verdict/value").asText());
+        assertEquals(
+                "The rules of the pack give no sound answer. This is a fault of the pack, not of the program.",
+                review.at("/findings/0/explanation").asText());
+    }
+
+    @Test
+    void whereNothingCountsThereIsNoScore() {
+        JsonNode review = Demo.review(
+                "{\"level\": \"college\"}",
+                Samples.criterion("a", INFORMATIVE).reading("level").byReviewer());
+        assertTrue(review.get("score").isNull());
+        assertTrue(review.at("/asEvidenced/low").isNull());
+        assertTrue(review.at("/asEvidenced/high").isNull());
+        assertEquals("none", review.at("/verdict/value").asText());
+        assertTrue(review.at("/verdict/without").isNull());
+    }
+
+    @Test
+    void aWaivedCriterionGivesTheReasonAndStillTheRemedy() {
+        JsonNode finding = Demo.report(
+                        "{\"labourMarket\": {\"needStatement\": \"none\"}, \"partners\": [],"
+                                + " \"waivers\": [{\"criterion\": \"relevant\", \"reason\": \"A pilot\"}]}",
+                        Language.EN)
+                .at("/reviews/0/findings/2");
+        assertEquals("waived", finding.get("outcome").asText());
+        assertEquals("Waived. Reason given: A pilot", finding.get("explanation").asText());
+        assertEquals(
+                "Name the need or a partner in the design.",
+                finding.get("remedy").asText());
+        assertEquals(
+                REQUIRED_UNLESS_WAIVED.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                finding.get("level").asText());
+    }
+
+    @Test
+    void whatDoesNotApplyIsNotReviewedAndSaysWhy() {
+        ObjectNode place = Demo.report("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}", Language.EN);
+        assertEquals(
+                "[{\"id\":\"ca-zz/demo-framework/2021\",\"title\":\"Demonstration framework\","
+                        + "\"pointer\":\"/provider/jurisdiction\","
+                        + "\"explanation\":\"The provider is in CA-ON, outside the jurisdiction of this framework.\"}]",
+                place.get("notReviewed").toString());
+        assertEquals(0, place.get("reviews").size());
+        ObjectNode kind = Demo.report("{\"provider\": {\"type\": \"career-college\"}}", Language.FR);
+        assertEquals("/provider/type", kind.at("/notReviewed/0/pointer").asText());
+        String why = kind.at("/notReviewed/0/explanation").asText();
+        assertTrue(why.startsWith("Ce cadre ne vise pas ce type de prestataire\u00a0: "), why);
+        assertTrue(!why.contains("career-college"), why);
+    }
+
+    @Test
+    void whatIsNamedIsReportedOnEvenWhereItDoesNotApply() {
+        ObjectNode report = Demo.reportNamed("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}");
+        assertEquals(
+                "{\"value\":\"out-of-scope\",\"because\":[],\"without\":null}",
+                report.at("/reviews/0/verdict").toString());
+        assertEquals(0, report.get("notReviewed").size());
+    }
+
+    @Test
+    void everySentenceOfTheFrenchReportIsFrench() {
+        ObjectNode french = Demo.report(Demo.program(), Language.FR);
+        assertAll(french.at("/reviews/0/findings").findValuesAsText("explanation").stream()
+                .map(sentence -> () ->
+                        assertTrue(!sentence.matches(".*\\b(the|Stated|What|Not stated|Evidence|of)\\b.*"), sentence)));
+        assertNotEquals(french.at("/reviews/0/questions/0/text"), REPORT.at("/reviews/0/questions/0/text"));
+    }
+}

@@ -1,0 +1,176 @@
+package ca.touchstone.report;
+
+import static ca.touchstone.framework.Level.INFORMATIVE;
+import static ca.touchstone.framework.Level.REQUIRED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.framework.Samples;
+import ca.touchstone.framework.Samples.PackSample;
+import ca.touchstone.framework.Side;
+import ca.touchstone.program.FieldPath;
+import ca.touchstone.review.Ruling;
+import ca.touchstone.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextReportTest {
+    private static final String ESCAPE = "\u001b";
+
+    private static String text(String description) {
+        return TextReport.of(Demo.report(description, Language.EN), false);
+    }
+
+    private static String text(PackSample pack, String description) {
+        return TextReport.of(Demo.report(description, pack.build(), program -> List.of(), Language.EN), false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLayoutIsThatOfTheSample(Language language) throws IOException {
+        String written = TextReport.of(Demo.report(Demo.program(), language), false);
+        Path sample = Demo.FOLDER.resolve("review." + language.code() + ".txt");
+        if (Boolean.getBoolean("touchstone.refresh")) {
+            Files.writeString(sample, written);
+        }
+        assertEquals(
+                Files.readString(sample),
+                written,
+                "if this is meant: run mvn test -Dtest=TextReportTest -Dtouchstone.refresh=true");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noLineIsLongerThanAHundredCharacters(Language language) {
+        TextReport.of(Demo.report(Demo.program(), language), false)
+                .lines()
+                .forEach(line -> assertTrue(line.length() <= 100, line));
+    }
+
+    @Test
+    void verdictsComeFirstThenWhatToDoThenTheFindings() {
+        String text = text(Demo.program());
+        assertTrue(0 < text.indexOf("VERDICTS"));
+        assertTrue(text.indexOf("VERDICTS") < text.indexOf("WHAT TO DO"));
+        assertTrue(text.indexOf("WHAT TO DO") < text.indexOf("FINDINGS"));
+    }
+
+    @Test
+    void coloursAreThereOnlyWhenAskedForAndChangeNoWord() {
+        String plain = text(Demo.program());
+        String coloured = TextReport.of(Demo.report(Demo.program(), Language.EN), true);
+        assertFalse(plain.contains(ESCAPE));
+        assertEquals(plain, coloured.replaceAll(ESCAPE + "\\[\\d+m", ""));
+        assertTrue(coloured.contains(ESCAPE + "[31mnot satisfied" + ESCAPE + "[0m"), coloured);
+        assertTrue(coloured.contains(ESCAPE + "[32mmet" + ESCAPE + "[0m"), coloured);
+        assertTrue(coloured.contains(ESCAPE + "[33mundetermined" + ESCAPE + "[0m"), coloured);
+        assertTrue(coloured.contains(ESCAPE + "[2mnot applicable" + ESCAPE + "[0m"), coloured);
+        assertTrue(coloured.startsWith(ESCAPE + "[1mReview of Field welding" + ESCAPE + "[0m\n"), coloured);
+    }
+
+    @Test
+    void aProgramWithoutTitleOrProviderIsStillReported() {
+        String text = text("{}");
+        assertTrue(text.startsWith("Review of a program without a title\nAs of 2026-11-23\n\nVERDICTS\n"), text);
+    }
+
+    @Test
+    void onlyTheFirstQuestionsAreAskedAndTheOthersCounted() {
+        List<String> fields = FieldPath.all().keySet().stream()
+                .filter(name -> name.startsWith("credential."))
+                .toList();
+        PackSample five = Samples.pack(Samples.criterion("a", REQUIRED)
+                .reading(fields.subList(0, 5).toArray(String[]::new))
+                .byReviewer());
+        assertFalse(text(five, "{}").contains("more; see the findings below"));
+        assertEquals(5, text(five, "{}").split("    - ", -1).length - 1);
+        PackSample seven = Samples.pack(Samples.criterion("a", REQUIRED)
+                .reading(fields.subList(0, 7).toArray(String[]::new))
+                .byReviewer());
+        assertTrue(text(seven, "{}").contains("    - … and 2 more; see the findings below.\n"), text(seven, "{}"));
+        assertTrue(text(seven, "{}").contains("    State (could change the verdict):\n"));
+    }
+
+    @Test
+    void whereNothingIsMissingItSaysSo() {
+        String text = text(Samples.pack(), "{}");
+        assertTrue(text.contains("  Sample framework\n    Nothing is missing.\n"), text);
+        assertTrue(text.contains("  no verdict       Sample framework\n"), text);
+    }
+
+    @Test
+    void whereNothingCountsItSaysThatThereIsNoScore() {
+        String text = text(
+                Samples.pack(
+                        Samples.criterion("a", INFORMATIVE).reading("level").byReviewer()),
+                "{\"level\": \"college\"}");
+        assertTrue(text.contains("                   no score\n                   as evidenced: no verdict\n"), text);
+    }
+
+    @Test
+    void aScoreThatIsOnePointIsOneNumber() {
+        String text = text("{\"workload\": {\"weeks\": 12}, \"learningOutcomes\": [], \"assessments\": [],"
+                + "\"labourMarket\": {\"needStatement\": \"x\"}, \"credential\": {\"digital\": false},"
+                + "\"delivery\": {\"mode\": \"workplace\", \"selfPaced\": true},"
+                + "\"waivers\": [], \"cost\": {\"total\": 1}}");
+        assertTrue(text.contains("                   16.6 to 33.3 % met; 5/6 of the weight decided\n"), text);
+        String exact = text(
+                Samples.pack(Samples.criterion("a", REQUIRED).reading("level"))
+                        .ruled(Samples.rule("a", Side.MET, 1), Samples.rule("a", Side.NOT_MET, 2)),
+                "{}");
+        assertTrue(exact.contains("0.0 to 100.0 % met; 0/1 of the weight decided"), exact);
+        String point = TextReport.of(
+                Demo.report(
+                        "{\"level\": \"college\"}",
+                        Samples.pack(Samples.criterion("a", REQUIRED).reading("level"))
+                                .ruled(Samples.rule("a", Side.MET, 1), Samples.rule("a", Side.NOT_MET, 2))
+                                .build(),
+                        program -> List.of(new Ruling(Samples.rule("a", Side.MET, 1), List.of())),
+                        Language.FR),
+                false);
+        assertTrue(point.contains("satisfait à 100,0\u00a0% (1/1)"), point);
+    }
+
+    @Test
+    void aFaultOfThePackIsShownBesideItsVerdict() {
+        String text = text(
+                Samples.pack(Samples.criterion("a", REQUIRED).reading("level"))
+                        .ruled(Samples.rule("a", Side.MET, 1), Samples.rule("a", Side.NOT_MET, 2)),
+                "{\"level\": \"college\"}");
+        assertTrue(
+                text.replaceAll("\\s+", " ")
+                        .contains(
+                                "Fault in the pack ca-zz/sample/2021: The rules say nothing although everything that the"
+                                        + " criterion reads is stated. (a)"),
+                text);
+    }
+
+    @Test
+    void aVersionThatEndsSaysWhen() {
+        String text = text(Samples.pack().inForce("2021", "2027-03"), "{}");
+        assertTrue(text.contains("in force from 2021 to 2027-03\n"), text);
+    }
+
+    @Test
+    void whatDoesNotApplyStandsAtTheEnd() {
+        String text = text("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}");
+        assertTrue(
+                text.contains(
+                        "NOT REVIEWED\n  Demonstration framework (ca-zz/demo-framework/2021): The provider is in CA-ON,"
+                                + " outside the\n  jurisdiction of this framework.\n"),
+                text);
+        assertFalse(text(Demo.program()).contains("NOT REVIEWED"));
+    }
+
+    @Test
+    void aWordLongerThanTheLineIsKeptWhole() {
+        String title = "y".repeat(150);
+        assertTrue(text("{\"title\": \"" + title + "\"}").startsWith("Review of\n" + title + "\n"));
+    }
+}
