@@ -9,6 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -56,11 +59,24 @@ public final class Touchstone implements Runnable {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return console.say(language, "error.unmatched", String.join(" ", unmatched.getUnmatched()));
         }
-        if (problem instanceof MissingParameterException
-                && problem.getCommandLine().getCommandName().equals("review")) {
-            return console.say(language, "error.file-argument");
+        if (problem instanceof MissingParameterException missing) {
+            return missing.getMissing().stream()
+                    .filter(ArgSpec::isOption)
+                    .findFirst()
+                    .map(option -> console.say(language, "error.option-value", name(option)))
+                    .orElseGet(() -> console.say(language, "error.file-argument"));
         }
-        return console.say(language, "error.usage", String.valueOf(problem.getMessage()));
+        if (problem instanceof OverwrittenOptionException twice) {
+            return console.say(language, "error.option-twice", name(twice.getOverwritten()));
+        }
+        ArgSpec argument = problem.getArgSpec();
+        return console.say(
+                language, "error.usage", argument == null ? String.valueOf(problem.getMessage()) : name(argument));
+    }
+
+    /** What the user calls an option or argument. */
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     /** The language asked for, looked up before anything is parsed, so that misuse is answered in it too. */

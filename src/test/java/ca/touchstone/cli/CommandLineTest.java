@@ -215,6 +215,24 @@ class CommandLineTest {
     }
 
     @Test
+    void anOptionWithoutItsValueOrGivenTwiceIsNamed() {
+        String missing = ": a value is missing. Write it after the option.";
+        assertRefused(run(OPEN, "review", "-", "--as-of"), "--as-of" + missing);
+        assertRefused(run(OPEN, "review", "-", "--framework", "--lang", "en"), "--framework" + missing);
+        assertRefused(run(OPEN, "review", "--lang"), "--lang" + missing);
+        assertRefused(run("", "serve", "--port"), "--port" + missing);
+        assertRefused(
+                run(OPEN, "review", "-", "--as-of", "2026-01-01", "--as-of", "2026-01-02"),
+                "--as-of: given more than once. Give it once.");
+        assertRefused(
+                run(OPEN, "review", "-", "--help=3"),
+                "--help: this cannot be used as it stands. Run \"touchstone --help\" for the commands.");
+        assertRefused(
+                run(OPEN, "review", "-", "--lang=fr", "--as-of"),
+                "--as-of\u00a0: la valeur manque. Écrivez-la après l'option.");
+    }
+
+    @Test
     void misuseIsToldInTheLanguageAskedFor() {
         assertRefused(
                 run("", "revue", "--lang", "fr"),
