@@ -3,6 +3,7 @@ package ca.touchstone.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.framework.Rule;
@@ -31,6 +32,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleCompilerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
@@ -133,6 +136,32 @@ class RuleCompilerTest {
     @Test
     void anEmptyFileHasNoRules() {
         assertEquals(List.of(), RuleCompiler.compile(HEAD).rules());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "global ca.touchstone.review.Decisions decided;",
+                "global java.util.List decide;",
+                "global ca.touchstone.review.Decisions decide;\nglobal java.util.List list;"
+            })
+    void theOneGlobalThatRulesSpeakToIsDeclaredAndNoOther(String globals) {
+        CompiledRules compiled = RuleCompiler.compile("package ca_zz.test.v2021;\n" + globals + "\n");
+        assertNull(compiled.judge());
+        assertEquals(
+                Set.of(RuleFault.Kind.GLOBAL),
+                compiled.faults().stream().map(RuleFault::kind).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void rulesAreStoppedWhereTheyAskForALimitThatIsNotInForce() {
+        Program early = new Program(Descriptions.of("{'workload': {'weeks': 3}}"), Map.of(), DAY);
+        RuntimeException refusal = assertThrows(RuntimeException.class, () -> judge().judge(early));
+        assertTrue(
+                refusal.toString().contains("most-weeks")
+                        || String.valueOf(refusal.getCause()).contains("most-weeks"),
+                refusal.toString());
     }
 
     // Judging
