@@ -169,6 +169,14 @@ class TextReportTest {
     }
 
     @Test
+    void aLineOfAHundredCharactersStaysAndOneMoreIsBroken() {
+        String title = "y".repeat(44) + " " + "z".repeat(45);
+        assertTrue(text("{\"title\": \"" + title + "\"}").startsWith("Review of " + title + "\n"));
+        String broken = "y".repeat(44) + "\n" + "z".repeat(46);
+        assertTrue(text("{\"title\": \"" + title + "z\"}").startsWith("Review of " + broken + "\n"));
+    }
+
+    @Test
     void aWordLongerThanTheLineIsKeptWhole() {
         String title = "y".repeat(150);
         assertTrue(text("{\"title\": \"" + title + "\"}").startsWith("Review of\n" + title + "\n"));
