@@ -52,7 +52,7 @@ public final class FieldPath {
 
     private static void discover(
             Class<?> type, String prefix, List<RecordComponent> before, Map<String, FieldPath> found) {
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : Statements.components(type)) {
             String name = prefix + component.getName();
             List<RecordComponent> steps = new ArrayList<>(before);
             steps.add(component);

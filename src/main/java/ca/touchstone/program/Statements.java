@@ -17,7 +17,12 @@ final class Statements {
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+            RecordComponent[] components = type.getRecordComponents();
+            for (RecordComponent component : components) {
+                // Spares a check of access at each of very many calls.
+                component.getAccessor().setAccessible(true);
+            }
+            return components;
         }
     };
 
@@ -147,6 +152,11 @@ final class Statements {
 
     private static boolean holdsParts(List<?> list) {
         return !list.isEmpty() && list.get(0) instanceof Record;
+    }
+
+    /** The components of a type of record, made once. */
+    static RecordComponent[] components(Class<?> type) {
+        return COMPONENTS.get(type);
     }
 
     static @Nullable Object read(RecordComponent component, Object record) {

@@ -29,6 +29,9 @@ final class CriterionReview {
     private final List<FieldPath> readsEach;
     private final List<FieldPath> fields;
     private final List<Rule> rules;
+    /** Shown where none of them decided; null when a person decides. */
+    private final @Nullable Rule first;
+
     private final List<String> limits;
     private final boolean oneSided;
 
@@ -47,6 +50,7 @@ final class CriterionReview {
                 .filter(rule -> rule.criterion().equals(criterion.id()))
                 .sorted(Comparator.comparingInt(Rule::line))
                 .toList();
+        this.first = rules.isEmpty() ? null : rules.get(0);
         this.limits = rules.stream()
                 .flatMap(rule -> rule.limits().stream())
                 .distinct()
@@ -75,34 +79,66 @@ final class CriterionReview {
 
         Set<Side> proven = proven(description, rulings);
         Outcome outcome = outcome(description, proven);
-        List<Defect> defects = new ArrayList<>();
-        if (oneSided) {
-            defects.add(new Defect(Defect.Kind.ONE_SIDED, criterion.id()));
-        }
-        if (proven.size() > 1) {
-            defects.add(new Defect(Defect.Kind.CONTRADICTION, criterion.id()));
-        } else if (outcome == Outcome.UNDETERMINED && missing.isEmpty()) {
-            defects.add(new Defect(Defect.Kind.SILENT, criterion.id()));
-        }
-
+        boolean silent = outcome == Outcome.UNDETERMINED && missing.isEmpty();
         Waiver waiver = outcome == Outcome.NOT_MET || outcome == Outcome.UNDETERMINED ? waiver(description) : null;
-        Side side = proven.size() == 1 ? proven.iterator().next() : null;
-        List<Ruling> deciding = rulings.stream()
-                .filter(ruling -> ruling.rule().side() == side)
-                .sorted(Comparator.comparingInt(ruling -> ruling.rule().line()))
-                .toList();
+        List<Ruling> deciding = proven.size() == 1 ? of(proven.iterator().next(), rulings) : List.of();
         Finding finding = new Finding(
                 criterion,
                 waiver == null ? outcome : Outcome.WAIVED,
                 observed,
                 outcome == Outcome.UNDETERMINED && waiver == null ? missing : List.of(),
                 pointers(description, deciding),
-                deciding.isEmpty()
-                        ? rules.stream().findFirst().orElse(null)
-                        : deciding.get(0).rule(),
+                deciding.isEmpty() ? first : deciding.get(0).rule(),
                 limits,
                 waiver);
-        return new Result(finding, defects);
+        return new Result(finding, defects(proven, silent));
+    }
+
+    /** Whether it reads a list that is stated to have no members: a fact that no member can carry. */
+    boolean readsEmptyList(ProgramDescription description) {
+        for (FieldPath path : fields) {
+            if (path.ofMembers() && path.observe(description).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The finding when nothing that the criterion reads counts as stated. */
+    Result undecided(ProgramDescription description) {
+        Waiver waiver = waiver(description);
+        Outcome outcome = waiver == null ? Outcome.UNDETERMINED : Outcome.WAIVED;
+        return new Result(
+                new Finding(criterion, outcome, List.of(), List.of(), List.of(), first, limits, waiver),
+                defects(Set.of(), false));
+    }
+
+    private List<Defect> defects(Set<Side> proven, boolean silent) {
+        if (!oneSided && proven.size() < 2 && !silent) {
+            return List.of();
+        }
+        List<Defect> defects = new ArrayList<>();
+        if (oneSided) {
+            defects.add(new Defect(Defect.Kind.ONE_SIDED, criterion.id()));
+        }
+        if (proven.size() > 1) {
+            defects.add(new Defect(Defect.Kind.CONTRADICTION, criterion.id()));
+        } else if (silent) {
+            defects.add(new Defect(Defect.Kind.SILENT, criterion.id()));
+        }
+        return defects;
+    }
+
+    /** The rulings of one side, in the order of their rules. */
+    private static List<Ruling> of(Side side, List<Ruling> rulings) {
+        List<Ruling> found = new ArrayList<>(rulings.size());
+        for (Ruling ruling : rulings) {
+            if (ruling.rule().side() == side) {
+                found.add(ruling);
+            }
+        }
+        found.sort(Comparator.comparingInt(ruling -> ruling.rule().line()));
+        return found;
     }
 
     private void observe(ProgramDescription description, List<Fact> observed, List<Missing> missing) {
@@ -113,9 +149,11 @@ final class CriterionReview {
                     String pointer = observation.pointer();
                     observed.add(new Fact(pointer, observation.field(), value, description.evidenceFor(pointer)));
                 }
-                Missing owed = new Missing(observation.pointer(), observation.field());
-                if ((value == null || observation.isVague()) && !missing.contains(owed)) {
-                    missing.add(owed);
+                if (value == null || observation.isVague()) {
+                    Missing owed = new Missing(observation.pointer(), observation.field());
+                    if (!missing.contains(owed)) {
+                        missing.add(owed);
+                    }
                 }
             }
         }
@@ -185,6 +223,9 @@ final class CriterionReview {
     }
 
     private static List<String> pointers(ProgramDescription description, List<Ruling> rulings) {
+        if (rulings.isEmpty()) {
+            return List.of();
+        }
         return rulings.stream()
                 .flatMap(ruling -> ruling.parts().stream())
                 .map(description::pointerTo)

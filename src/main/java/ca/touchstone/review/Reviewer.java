@@ -57,21 +57,24 @@ public final class Reviewer {
     public Review review(ProgramDescription description, LocalDate asOf) {
         Map<String, BigDecimal> limits = limitsOn(asOf);
         List<CriterionReview.Result> claimed = results(description, new Program(description, limits, asOf));
-        List<CriterionReview.Result> evidenced = asEvidenced(description, claimed, limits, asOf);
         List<Finding> findings = findings(claimed);
         Integrity integrity = integrity(claimed);
         Verdict verdict = Verdict.of(pack, description, findings, integrity);
+        Score score = Score.of(findings);
         return new Review(
                 pack,
                 asOf,
                 verdict,
-                Score.of(findings),
-                new Review.Reading(
-                        Verdict.of(pack, description, findings(evidenced), integrity(evidenced)),
-                        Score.of(findings(evidenced))),
+                score,
+                asEvidenced(description, claimed, new Review.Reading(verdict, score), limits, asOf),
                 findings,
                 Question.from(findings, verdict),
                 integrity);
+    }
+
+    private Review.Reading reading(ProgramDescription description, List<CriterionReview.Result> results) {
+        List<Finding> findings = findings(results);
+        return new Review.Reading(Verdict.of(pack, description, findings, integrity(results)), Score.of(findings));
     }
 
     private List<CriterionReview.Result> results(ProgramDescription description, Program program) {
@@ -93,45 +96,70 @@ public final class Reviewer {
         return byCriterion;
     }
 
-    /** Replaces the results of criteria that ask for evidence by those of a description without what lacks it. */
-    private List<CriterionReview.Result> asEvidenced(
+    /**
+     * The reading in which facts below a criterion's level of evidence count as not stated. Only what was decided can
+     * change; the rules are asked again only where some of a criterion's facts are left.
+     */
+    private Review.Reading asEvidenced(
             ProgramDescription description,
             List<CriterionReview.Result> claimed,
+            Review.Reading asClaimed,
             Map<String, BigDecimal> limits,
             LocalDate asOf) {
+        List<CriterionReview.Result> evidenced = new ArrayList<>(claimed);
         Map<EvidenceLevel, Set<String>> lacking = new EnumMap<>(EvidenceLevel.class);
-        for (CriterionReview.Result result : claimed) {
-            EvidenceLevel level = result.finding().criterion().evidence();
-            if (level != null) {
-                for (Fact fact : result.finding().observed()) {
-                    if (fact.evidence().compareTo(level) < 0) {
-                        lacking.computeIfAbsent(level, ignored -> new HashSet<>())
-                                .add(fact.pointer());
-                    }
-                }
+        List<Integer> partly = new ArrayList<>();
+        boolean changed = false;
+        for (int i = 0; i < claimed.size(); i++) {
+            Finding finding = claimed.get(i).finding();
+            EvidenceLevel level = finding.criterion().evidence();
+            if (level == null || finding.outcome().isOpen() || finding.outcome() == Outcome.WAIVED) {
+                continue;
+            }
+            Set<String> pointers = lacking(finding, level);
+            if (pointers.isEmpty()) {
+                continue;
+            }
+            changed = true;
+            if (pointers.size() == finding.observed().size() && !criteria.get(i).readsEmptyList(description)) {
+                evidenced.set(i, criteria.get(i).undecided(description));
+            } else {
+                lacking.computeIfAbsent(level, ignored -> new HashSet<>()).addAll(pointers);
+                partly.add(i);
             }
         }
-        List<CriterionReview.Result> evidenced = new ArrayList<>(claimed);
         lacking.forEach((level, pointers) -> {
             ProgramDescription shown = description.without(pointers);
             Map<String, List<Ruling>> rulings = rulings(new Program(shown, limits, asOf));
-            for (int i = 0; i < claimed.size(); i++) {
+            for (int i : partly) {
                 Criterion criterion = claimed.get(i).finding().criterion();
                 if (criterion.evidence() == level) {
                     evidenced.set(i, criteria.get(i).decide(shown, rulings.getOrDefault(criterion.id(), List.of())));
                 }
             }
         });
-        return evidenced;
+        return changed ? reading(description, evidenced) : asClaimed;
+    }
+
+    private static Set<String> lacking(Finding finding, EvidenceLevel level) {
+        Set<String> pointers = new HashSet<>();
+        for (Fact fact : finding.observed()) {
+            if (fact.evidence().compareTo(level) < 0) {
+                pointers.add(fact.pointer());
+            }
+        }
+        return pointers;
     }
 
     private static List<Finding> findings(List<CriterionReview.Result> results) {
-        return results.stream().map(CriterionReview.Result::finding).toList();
+        List<Finding> findings = new ArrayList<>(results.size());
+        results.forEach(result -> findings.add(result.finding()));
+        return findings;
     }
 
     private static Integrity integrity(List<CriterionReview.Result> results) {
-        List<Defect> defects =
-                results.stream().flatMap(result -> result.defects().stream()).toList();
+        List<Defect> defects = new ArrayList<>();
+        results.forEach(result -> defects.addAll(result.defects()));
         int unsound = (int) defects.stream().map(Defect::criterion).distinct().count();
         return new Integrity(results.size(), results.size() - unsound, defects);
     }

@@ -2,6 +2,7 @@ package ca.touchstone.review;
 
 import ca.touchstone.framework.Pack;
 import ca.touchstone.program.ProgramDescription;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,12 @@ public record Verdict(
         if (excludedBy != null) {
             return new Verdict(Value.OUT_OF_SCOPE, List.of(), null, excludedBy);
         }
-        List<Finding> deciding = findings.stream()
-                .filter(finding -> finding.criterion().level().decides())
-                .toList();
+        List<Finding> deciding = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (finding.criterion().level().decides()) {
+                deciding.add(finding);
+            }
+        }
         if (deciding.isEmpty()) {
             return new Verdict(Value.NONE, List.of(), null, null);
         }
@@ -70,9 +74,12 @@ public record Verdict(
     }
 
     private static List<String> ids(List<Finding> findings, Predicate<Outcome> those) {
-        return findings.stream()
-                .filter(finding -> those.test(finding.outcome()))
-                .map(finding -> finding.criterion().id())
-                .toList();
+        List<String> ids = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (those.test(finding.outcome())) {
+                ids.add(finding.criterion().id());
+            }
+        }
+        return ids;
     }
 }
