@@ -1,7 +1,11 @@
 package ca.touchstone.cli;
 
 import ca.touchstone.http.Server;
+import ca.touchstone.pack.PackReading;
+import ca.touchstone.pack.PackWatch;
 import ca.touchstone.text.Language;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,7 +36,17 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Language language = lang.language();
         int number = port();
-        try (Server server = Server.start(rules.read(id -> true), Clock.systemUTC(), number)) {
+        Path folder = rules.path();
+        PackWatch watch = new PackWatch(folder);
+        PackReading reading = watch.reading();
+        if (reading.packs().isEmpty()) {
+            throw reading.faults().isEmpty()
+                    ? new Refusal("check.none", folder.toString())
+                    : new Refusal(reading.faults());
+        }
+        reading.faults().forEach(fault -> console.complain(Refusal.told(fault, language)));
+        reading.rejected().forEach(pack -> console.complain(console.say(language, "serving.without", pack.id())));
+        try (Server server = start(folder, watch, number, language)) {
             console.print(console.say(language, "serving", server.address()));
             console.out().flush();
             server.join();
@@ -40,6 +54,15 @@ final class ServeCommand implements Callable<Integer> {
             throw new Refusal("error.port-taken", port);
         }
         return 0;
+    }
+
+    /** The packs inside the jar cannot change, so only a folder is watched. */
+    private static Server start(Path folder, PackWatch watch, int port, Language language)
+            throws Server.PortTakenException {
+        Clock clock = Clock.systemUTC();
+        return folder.getFileSystem().equals(FileSystems.getDefault())
+                ? Server.start(watch, clock, port, language)
+                : Server.start(watch.reading(), clock, port);
     }
 
     private int port() {

@@ -2,7 +2,6 @@ package ca.touchstone.http;
 
 import ca.touchstone.framework.Pack;
 import ca.touchstone.report.FrameworkDetails;
-import ca.touchstone.report.FrameworkList;
 import ca.touchstone.text.Language;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -49,11 +48,11 @@ final class FrameworksController {
             })
     @ApiResponse(
             responseCode = "200",
-            description = "Each framework: what it is, when it is in force, and how many of its clauses are covered.",
+            description = "Each framework that is in use, and each pack that was refused.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = "object", description = "The list, under frameworks.")))
+                            schema = @Schema(implementation = FrameworksDocument.class)))
     @ApiResponse(
             responseCode = "406",
             description = "The header Accept leaves no answer that could be given.",
@@ -71,7 +70,7 @@ final class FrameworksController {
                     @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
     @Get(produces = MediaType.APPLICATION_JSON)
     HttpResponse<byte[]> list(HttpRequest<?> request) {
-        return answer(request, language -> Answers.ok(new FrameworkList(language).json(service.packs()), language));
+        return answer(request, language -> Answers.ok(FrameworksDocument.json(service.offer(), language), language));
     }
 
     @Operation(
@@ -118,7 +117,8 @@ final class FrameworksController {
     @Get(uri = ID, produces = MediaType.APPLICATION_JSON)
     HttpResponse<byte[]> one(HttpRequest<?> request, String jurisdiction, String framework, String version) {
         String id = id(jurisdiction, framework, version);
-        return answer(request, language -> service.pack(id)
+        return answer(request, language -> service.offer()
+                .pack(id)
                 .map(pack -> Answers.ok(details(pack, language), language))
                 .orElseGet(() -> Answers.problem(Problem.unknownFramework(id), language)));
     }
@@ -168,7 +168,8 @@ final class FrameworksController {
     @Get(uri = ID + "/criteria.drl", produces = MediaType.TEXT_PLAIN)
     HttpResponse<byte[]> rules(HttpRequest<?> request, String jurisdiction, String framework, String version) {
         String id = id(jurisdiction, framework, version);
-        return answer(request, language -> service.rules(id)
+        return answer(request, language -> service.offer()
+                .rules(id)
                 .map(drl ->
                         HttpResponse.ok(drl.getBytes(StandardCharsets.UTF_8)).contentType(PLAIN_UTF8))
                 .orElseGet(() -> Answers.problem(Problem.unknownFramework(id), language)));

@@ -60,11 +60,12 @@ record Problem(Kind kind, String detail, List<String> arguments, Members members
         }
     }
 
-    /** Where faults stand: in the body, in one line of it, or in the parameters of the address. */
+    /** Where faults stand: in the body, in one line of it, in the parameters of the address, or in a file of ours. */
     enum Place {
         BODY,
         LINE,
-        PARAMETERS
+        PARAMETERS,
+        FILE
     }
 
     /** Members of a problem that only some kinds have. */
@@ -152,19 +153,23 @@ record Problem(Kind kind, String detail, List<String> arguments, Members members
         return node;
     }
 
-    private static ObjectNode error(Fault fault, Place place, Language language) {
+    /** One fault in words. */
+    static ObjectNode error(Fault fault, Place place, Language language) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         switch (place) {
-            case BODY -> {
-                node.put("pointer", fault.pointer());
-                if (fault.line() > 0) {
-                    node.put("line", fault.line());
-                }
-            }
+            case BODY -> at(fault, node);
+            case FILE -> at(fault, node.put("file", fault.file()));
             case LINE -> node.put("pointer", fault.pointer());
             case PARAMETERS -> node.put("parameter", parameter(fault.pointer()));
         }
         return node.put("message", fault.message(language));
+    }
+
+    private static void at(Fault fault, ObjectNode node) {
+        node.put("pointer", fault.pointer());
+        if (fault.line() > 0) {
+            node.put("line", fault.line());
+        }
     }
 
     /** The name of the parameter that a pointer into all of them means. */

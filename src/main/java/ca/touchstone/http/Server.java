@@ -2,12 +2,15 @@ package ca.touchstone.http;
 
 import ca.touchstone.intake.Fields;
 import ca.touchstone.pack.PackReading;
+import ca.touchstone.pack.PackWatch;
+import ca.touchstone.text.Language;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -23,11 +26,16 @@ public final class Server implements AutoCloseable {
     /** The version of the product; a test holds it equal to what the build says. */
     static final String API_VERSION = "0.1.0";
 
-    private final EmbeddedServer server;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private Server(EmbeddedServer server) {
+    private final EmbeddedServer server;
+    private final Service service;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private Runnable stopReload = () -> {};
+
+    private Server(EmbeddedServer server, Service service) {
         this.server = server;
+        this.service = service;
     }
 
     /**
@@ -36,6 +44,7 @@ public final class Server implements AutoCloseable {
      * @throws PortTakenException when something else listens there
      */
     public static Server start(PackReading packs, Clock clock, int port) throws PortTakenException {
+        Service service = new Service(packs, Fields.read(), clock);
         ApplicationContext context = ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
@@ -44,14 +53,33 @@ public final class Server implements AutoCloseable {
                         port == 0 ? -1 : port,
                         "micronaut.executors." + Config.EXECUTOR + ".n-threads",
                         Runtime.getRuntime().availableProcessors()))
-                .singletons(new Service(packs, Fields.read(), clock))
+                .singletons(service)
                 .start();
         try {
-            return new Server(context.getBean(EmbeddedServer.class).start());
+            return new Server(context.getBean(EmbeddedServer.class).start(), service);
         } catch (io.micronaut.http.server.exceptions.ServerStartupException e) {
             context.close();
             throw new PortTakenException(e);
         }
+    }
+
+    /**
+     * Serves the packs of a folder as they are edited. What changed and came to rest is offered about a second later,
+     * whole and only when it is sound; what came of it is logged in that language.
+     *
+     * @throws PortTakenException when something else listens there
+     */
+    public static Server start(PackWatch watch, Clock clock, int port, Language language) throws PortTakenException {
+        Server server = start(watch.reading(), clock, port);
+        Reload reload = new Reload(watch, server.service, language);
+        reload.start(PAUSE);
+        server.stopReload = reload::close;
+        return server;
+    }
+
+    /** What it offers. */
+    Service service() {
+        return service;
     }
 
     /** Where it listens. */
@@ -66,6 +94,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        stopReload.run();
         server.close();
         stopped.countDown();
     }

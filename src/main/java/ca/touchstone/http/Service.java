@@ -1,10 +1,8 @@
 package ca.touchstone.http;
 
-import ca.touchstone.framework.Pack;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
-import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.report.Engine;
 import ca.touchstone.report.JsonReport;
 import ca.touchstone.report.ReviewOrder;
@@ -16,40 +14,31 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the HTTP face offers, loaded once before it starts. Safe for use by several threads at once. */
+/** What the HTTP face offers, swapped whole when packs change. Safe for use by several threads at once. */
 final class Service {
-    private final Library library;
-    private final Map<String, String> rules;
+    private volatile Offer offer;
     private final Map<Language, JsonReport> writers = new EnumMap<>(Language.class);
     private final Clock clock;
 
     Service(PackReading packs, Fields fields, Clock clock) {
-        this.library = Packs.library(packs);
-        this.rules = packs.packs().stream()
-                .collect(
-                        Collectors.toUnmodifiableMap(pack -> pack.ready().pack().id(), ProvenPack::drl));
+        this.offer = Offer.of(packs);
         for (Language language : Language.values()) {
             writers.put(language, new JsonReport(fields, Engine.version(), language));
         }
         this.clock = clock;
     }
 
-    List<Pack> packs() {
-        return library.packs();
+    /** What is offered now; a request asks once. */
+    Offer offer() {
+        return offer;
     }
 
-    Optional<Pack> pack(String id) {
-        return library.pack(id);
-    }
-
-    /** The DRL of a pack as it stands in its file. */
-    Optional<String> rules(String id) {
-        return Optional.ofNullable(rules.get(id));
+    /** Offers this from now on; requests that are under way keep to what they have. */
+    void offer(Offer next) {
+        offer = next;
     }
 
     /** An order for reviews against the frameworks wanted, as of that day or today; or the problem with it. */
@@ -59,6 +48,7 @@ final class Service {
             Language language,
             Function<ReviewOrder, R> taken,
             Function<Problem, R> refused) {
+        Library library = offer().library();
         LocalDate day = asOf == null ? Packs.today(library, clock) : asOf;
         Selection selection = library.select(frameworks, day);
         if (selection instanceof Selection.Unknown unknown) {

@@ -7,11 +7,33 @@ import java.util.List;
  * What came of reading a folder of packs.
  *
  * @param packs the packs that are sound, in order of their ids
- * @param faults everything wrong with the others, in order
+ * @param rejected what was refused, in order of its ids, and why
  */
-public record PackReading(List<ProvenPack> packs, List<Fault> faults) {
+public record PackReading(List<ProvenPack> packs, List<Rejected> rejected) {
+
+    /**
+     * A pack that was refused.
+     *
+     * @param id its id; of the file beside the packs, {@code themes.yaml}
+     * @param faults everything wrong with it, in order
+     */
+    public record Rejected(String id, List<Fault> faults) {
+        public Rejected {
+            faults = faults.stream().sorted().distinct().toList();
+        }
+    }
+
     public PackReading {
         packs = List.copyOf(packs);
-        faults = List.copyOf(faults);
+        rejected = List.copyOf(rejected);
+    }
+
+    /** Everything wrong with what was refused, in order. */
+    public List<Fault> faults() {
+        return rejected.stream()
+                .flatMap(pack -> pack.faults().stream())
+                .sorted()
+                .distinct()
+                .toList();
     }
 }

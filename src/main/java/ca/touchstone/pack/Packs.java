@@ -56,29 +56,25 @@ public final class Packs {
 
     /** Reads, compiles and proves every pack under the folder whose id is wanted; a bad one does not hide the others. */
     public static PackReading read(Path root, Predicate<String> wanted) {
-        List<String> ids = ids(root).stream().filter(wanted).toList();
-        Themes themes = Themes.in(root);
-        List<PackFolder.Result> results = ids.parallelStream()
-                .map(id -> new PackFolder(root, id, themes.ids()).read())
-                .toList();
-        return new PackReading(
-                results.stream().flatMap(result -> result.pack().stream()).toList(),
-                Stream.concat(themes.faults().stream(), results.stream().flatMap(result -> result.faults().stream()))
-                        .sorted()
-                        .distinct()
-                        .toList());
+        return new PackWatch(root, wanted).reading();
     }
 
     /** The ids of the packs under a folder, in order: the paths of folders that hold a {@code pack.yaml}. */
     public static List<String> ids(Path root) {
+        try {
+            return idsBelow(root.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> idsBelow(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root, DEPTH + 1)) {
             return files.filter(file -> file.getFileName() != null
-                            && file.getFileName().toString().equals(PackFolder.PACK))
+                            && file.getFileName().toString().equals(PackFiles.PACK))
                     .map(file -> root.relativize(file.getParent()).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

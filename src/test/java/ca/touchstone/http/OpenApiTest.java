@@ -8,6 +8,7 @@ import ca.touchstone.report.Engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(Served.class)
 class OpenApiTest {
@@ -98,6 +100,34 @@ class OpenApiTest {
 
         assertEquals(written, new TreeSet<>(names(document.at("/components/schemas/Problem/properties"))));
         assertEquals(errors, new TreeSet<>(names(document.at("/components/schemas/Fault/properties"))));
+    }
+
+    @Test
+    void theListHasTheMembersThatAreWritten(@TempDir Path folder) {
+        try (EditedPacks packs = new EditedPacks(folder)) {
+            packs.limit(16, false);
+            packs.look();
+            JsonNode list = packs.client().get("/frameworks").json();
+
+            assertEquals(names(list), names(document.at("/components/schemas/Frameworks/properties")));
+            assertEquals(
+                    names(list.at("/rejected/0")), names(document.at("/components/schemas/RejectedPack/properties")));
+            assertEquals(
+                    names(list.at("/rejected/0/faults/0")),
+                    names(document.at("/components/schemas/PackFault/properties")));
+        }
+    }
+
+    @Test
+    void healthHasTheMembersThatAreWritten() {
+        JsonNode health = client.get("/health").json();
+
+        assertEquals(names(health), names(document.at("/components/schemas/Health/properties")));
+        assertEquals(
+                names(health.get("details")),
+                names(document.at("/components/schemas/Health/properties/details/properties")));
+        assertEquals(
+                names(health.at("/details/packs/0")), names(document.at("/components/schemas/PackInUse/properties")));
     }
 
     private static List<String> names(JsonNode object) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.http.Client.Answer;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +23,17 @@ class RoutesTest {
     }
 
     @Test
-    void healthSaysThatItIsUpAndNothingElse() {
+    void healthSaysThatItIsUpWithWhichPacksAndNothingElse() {
         Answer answer = client.get("/health");
 
         assertEquals(200, answer.status());
-        assertEquals("{\"status\":\"UP\"}", answer.text());
+        assertEquals(
+                "{\"status\":\"UP\",\"details\":{\"packs\":["
+                        + Served.packs().stream()
+                                .map(pack -> "{\"id\":\"" + pack.id() + "\",\"sha256\":\"" + pack.sha256() + "\"}")
+                                .collect(Collectors.joining(","))
+                        + "]}}",
+                answer.text());
         assertEquals("", answer.header("server"));
     }
 

@@ -1,11 +1,13 @@
 package ca.touchstone.http;
 
+import ca.touchstone.framework.Pack;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -17,6 +19,11 @@ final class Served implements ParameterResolver {
 
     /** A day on which the first of the two versions is in force. */
     static final String TODAY = "2026-11-23";
+
+    /** The packs that are served, in order. */
+    static List<Pack> packs() {
+        return Packs.library(Packs.read(RULES, id -> true)).packs();
+    }
 
     private record Running(Server server, Client client) implements AutoCloseable {
         static Running start() {

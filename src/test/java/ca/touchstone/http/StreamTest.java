@@ -178,11 +178,11 @@ class StreamTest {
         }
     }
 
-    private static BufferedReader reader(Socket socket) throws IOException {
+    static BufferedReader reader(Socket socket) throws IOException {
         return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    private static void head(OutputStream out, String length) throws IOException {
+    static void head(OutputStream out, String length) throws IOException {
         List<String> head = List.of(
                 "POST /reviews HTTP/1.1",
                 "Host: localhost",
@@ -192,7 +192,7 @@ class StreamTest {
         out.write((String.join("\r\n", head) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static void chunk(OutputStream out, byte[] bytes) throws IOException {
+    static void chunk(OutputStream out, byte[] bytes) throws IOException {
         out.write(String.format(Locale.ROOT, "%x\r\n", bytes.length).getBytes(StandardCharsets.US_ASCII));
         out.write(bytes);
         out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -200,7 +200,7 @@ class StreamTest {
     }
 
     /** The next line that is an answer, and not part of how HTTP sends it. */
-    private static String line(BufferedReader in) throws IOException {
+    static String line(BufferedReader in) throws IOException {
         String line = in.readLine();
         while (line != null && !line.startsWith("{")) {
             line = in.readLine();

@@ -66,14 +66,14 @@ class PackSchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PackFolder.PACK, PackFolder.EXAMPLES})
+    @ValueSource(strings = {PackFiles.PACK, PackFiles.EXAMPLES})
     void itIsASchemaOfDraft07(String file) throws IOException {
         JsonSchema schemas = FACTORY.getSchema(SchemaLocation.of(SchemaId.V7));
         assertEquals(Set.of(), schemas.validate(YAML.readTree(file.equals("pack.yaml") ? PACK : EXAMPLES)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PackFolder.PACK, PackFolder.EXAMPLES})
+    @ValueSource(strings = {PackFiles.PACK, PackFiles.EXAMPLES})
     void everyPackThatIsShippedOrTestedWithFits(String file) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path rules : List.of(RULES, DemoPack.RULES)) {
@@ -86,7 +86,7 @@ class PackSchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PackFolder.PACK, PackFolder.EXAMPLES})
+    @ValueSource(strings = {PackFiles.PACK, PackFiles.EXAMPLES})
     void everyPackNamesTheSchemaInItsFirstLine(String file) throws IOException {
         String schema = file.replace(".yaml", ".schema.json");
         for (Path rules : List.of(RULES, DemoPack.RULES)) {

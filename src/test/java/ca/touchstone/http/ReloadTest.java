@@ -1,0 +1,187 @@
+package ca.touchstone.http;
+
+import static ca.touchstone.http.EditedPacks.ID;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.pack.PackWatch;
+import ca.touchstone.text.Language;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReloadTest {
+    private static final String REVIEW = "{\"program\":{\"workload\":{\"weeks\":14}}}";
+
+    @TempDir
+    Path folder;
+
+    private EditedPacks packs;
+    private Client client;
+
+    @BeforeEach
+    void start() {
+        packs = new EditedPacks(folder.resolve("rules"));
+        client = packs.client();
+    }
+
+    @AfterEach
+    void stop() {
+        packs.close();
+    }
+
+    private String outcome() {
+        return client.review(REVIEW).json().at("/reviews/0/findings/0/outcome").asText();
+    }
+
+    private List<String> listed() {
+        return client.get("/frameworks").json().at("/frameworks").findValuesAsText("id");
+    }
+
+    private JsonNode rejected() {
+        return client.get("/frameworks").json().get("rejected");
+    }
+
+    @Test
+    void aSoundEditIsUsedFromThenOn() {
+        String before = client.get("/health").text();
+        assertEquals("not-met", outcome());
+
+        packs.limit(16, true);
+        packs.look();
+
+        assertEquals("met", outcome());
+        JsonNode health = client.get("/health").json();
+        JsonNode inUse = client.get("/frameworks").json().at("/frameworks");
+        assertEquals(inUse.findValuesAsText("sha256"), health.findValuesAsText("sha256"));
+        assertEquals(inUse.findValuesAsText("id"), health.findValuesAsText("id"));
+        assertNotEquals(before, health.toString());
+        assertEquals("[]", rejected().toString());
+    }
+
+    @Test
+    void aBadEditIsListedAndTheLastGoodOneServes() {
+        packs.limit(16, false);
+        packs.look();
+
+        assertEquals("not-met", outcome());
+        assertEquals(
+                "[{\"id\":\"ca-zz/demo/2021\",\"faults\":[{\"file\":\"ca-zz/demo/2021/examples.yaml\","
+                        + "\"pointer\":\"/short-duration/1\",\"line\":3,\"message\":\"short-duration, \\\"long\\\": expected"
+                        + " not-met, found met. Mend the rule or the example.\"}]}]",
+                rejected().toString());
+        assertEquals(List.of("ca-zz/demo/2021", "ca-zz/demo/2027"), listed());
+        assertTrue(client.get("/frameworks?lang=fr")
+                .json()
+                .at("/rejected/0/faults/0/message")
+                .asText()
+                .startsWith("short-duration, «\u00a0long\u00a0»"));
+    }
+
+    @Test
+    void packsAreAddedAndRemoved() throws IOException {
+        for (String file : List.of("pack.yaml", "criteria.drl", "examples.yaml")) {
+            packs.write("ca-zz/added/2021/" + file, EditedPacks.original(ID + "/" + file));
+        }
+        Files.delete(folder.resolve("rules").resolve("ca-zz/demo/2027/pack.yaml"));
+        packs.look();
+
+        assertEquals(List.of("ca-zz/added/2021", "ca-zz/demo/2021"), listed());
+        assertEquals(
+                200, client.get("/frameworks/ca-zz/added/2021/criteria.drl").status());
+        assertEquals(404, client.get("/frameworks/ca-zz/demo/2027").status());
+    }
+
+    @Test
+    void aStreamKeepsToThePacksWithWhichItBegan() throws IOException {
+        byte[] line = "{\"workload\":{\"weeks\":14}}\n".getBytes(StandardCharsets.UTF_8);
+        try (Socket socket = client.connect();
+                OutputStream out = socket.getOutputStream();
+                BufferedReader in = StreamTest.reader(socket)) {
+            StreamTest.head(out, "Transfer-Encoding: chunked");
+            StreamTest.chunk(out, line);
+            JsonNode first = client.json(StreamTest.line(in));
+
+            packs.limit(16, true);
+            packs.look();
+            assertEquals("met", outcome());
+            StreamTest.chunk(out, line);
+
+            assertEquals("not-met", first.at("/reviews/0/findings/0/outcome").asText());
+            assertEquals(first, client.json(StreamTest.line(in)));
+            out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** Each would set a system property while it is compiled, proven or used. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "then\n    System.setProperty(\"planted\", \"1\");\n    decide.met(\"short-duration\");\nend\n",
+                "then\n    decide.met(\"short-duration\"); }\n static { System.setProperty(\"planted\", \"1\"); } {\nend\n"
+            })
+    void anAttackDroppedIntoTheFolderIsRefusedWithoutEffect(String end) {
+        String id = "ca-zz/attack/2021";
+        String report = client.review(REVIEW).text();
+        packs.write(id + "/pack.yaml", EditedPacks.original(ID + "/pack.yaml"));
+        packs.write(id + "/examples.yaml", EditedPacks.original(ID + "/examples.yaml"));
+        packs.write(
+                id + "/criteria.drl",
+                EditedPacks.original(ID + "/criteria.drl")
+                        .replaceFirst("then\\s+decide.met\\(\"short-duration\"\\);\\s+end\\s", end));
+        packs.look();
+
+        assertNull(System.getProperty("planted"));
+        assertEquals(List.of("ca-zz/attack/2021"), rejected().findValuesAsText("id"));
+        assertEquals(List.of("ca-zz/demo/2021", "ca-zz/demo/2027"), listed());
+        assertEquals(report, client.review(REVIEW).text());
+        assertNull(System.getProperty("planted"));
+    }
+
+    @Test
+    void aFolderThatIsGoneStopsNothing() throws IOException {
+        Path rules = folder.resolve("rules");
+        Files.move(rules, folder.resolve("moved"));
+        packs.look();
+        assertEquals("not-met", outcome());
+
+        Files.move(folder.resolve("moved"), rules);
+        packs.limit(16, true);
+        packs.look();
+        assertEquals("met", outcome());
+    }
+
+    @Test
+    void aServerLooksByItself() throws Server.PortTakenException {
+        Path rules = folder.resolve("rules");
+        try (Server watching = Server.start(new PackWatch(rules), Clock.systemUTC(), 0, Language.EN)) {
+            client = new Client(watching.address());
+            String before = client.get("/health").text();
+
+            packs.limit(16, true);
+
+            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+                while (client.get("/health").text().equals(before)) {
+                    Thread.onSpinWait();
+                }
+            });
+        }
+    }
+}
