@@ -1,5 +1,6 @@
 package ca.touchstone.cli;
 
+import ca.touchstone.intake.Excerpt;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.text.Language;
 import ca.touchstone.text.Texts;
@@ -36,8 +37,11 @@ final class Refusal extends RuntimeException {
                 .toList();
     }
 
-    /** A fault on one line, its place first. */
+    /** A fault, its place first; below it the line that it is about, where that is at hand. */
     static String told(Fault fault, Language language) {
-        return fault.place().isEmpty() ? fault.message(language) : fault.place() + ": " + fault.message(language);
+        String told =
+                fault.place().isEmpty() ? fault.message(language) : fault.place() + ": " + fault.message(language);
+        Excerpt excerpt = fault.excerpt();
+        return excerpt == null ? told : told + "\n    " + excerpt.quote() + "\n    " + excerpt.carets();
     }
 }

@@ -74,6 +74,14 @@ public final class Document {
     }
 
     private static Reading<Document> read(byte[] bytes, String file, Limits limits, Parse parse) {
+        return decode(bytes, file, limits)
+                .then(text -> text.isBlank()
+                        ? refused(file, 0, "empty")
+                        : parse.of(text).read());
+    }
+
+    /** The text of a file in UTF-8, without a byte order mark. */
+    public static Reading<String> decode(byte[] bytes, String file, Limits limits) {
         if (bytes.length > limits.bytes()) {
             return refused(file, 0, "too-large", String.valueOf(bytes.length), String.valueOf(limits.bytes()));
         }
@@ -87,11 +95,10 @@ public final class Document {
             return refused(file, line, "not-utf8", String.format(Locale.ROOT, "0x%02X", source.get()));
         }
         boolean marked = text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK;
-        String plain = text.toString().substring(marked ? 1 : 0);
-        return plain.isBlank() ? refused(file, 0, "empty") : parse.of(plain).read();
+        return new Reading.Accepted<>(text.toString().substring(marked ? 1 : 0));
     }
 
-    private static Reading<Document> refused(String file, int line, String key, String... arguments) {
+    private static <T> Reading<T> refused(String file, int line, String key, String... arguments) {
         return new Reading.Refused<>(List.of(new Fault(Messages.AREA, file, "", line, key, List.of(arguments))));
     }
 

@@ -4,6 +4,7 @@ import ca.touchstone.text.Language;
 import ca.touchstone.text.Texts;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing wrong with a document, as a value: where it stands and what to say about it. Ordered by file, line and
@@ -15,8 +16,16 @@ import java.util.List;
  * @param line the line of that place, from 1; 0 when it is not known
  * @param key the sentence's key
  * @param arguments what fills the sentence's placeholders; the same in every language
+ * @param excerpt the line itself; null where it is not at hand or would be too long to read
  */
-public record Fault(String area, String file, String pointer, int line, String key, List<String> arguments)
+public record Fault(
+        String area,
+        String file,
+        String pointer,
+        int line,
+        String key,
+        List<String> arguments,
+        @Nullable Excerpt excerpt)
         implements Comparable<Fault> {
     private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
             .thenComparingInt(Fault::line)
@@ -28,16 +37,31 @@ public record Fault(String area, String file, String pointer, int line, String k
         arguments = List.copyOf(arguments);
     }
 
+    public Fault(String area, String file, String pointer, int line, String key, List<String> arguments) {
+        this(area, file, pointer, line, key, arguments, null);
+    }
+
+    /** The same fault with the line that it is about. */
+    public Fault quoting(Excerpt line) {
+        return new Fault(area, file, pointer, this.line, key, arguments, line);
+    }
+
     /** What was found, what was expected and what to do, as one or two sentences. */
     public String message(Language language) {
         return Texts.of(area).say(language, key, arguments.toArray());
     }
 
-    /** The place as one word, {@code file:line:/pointer}; what is empty or not known is left out. */
+    /**
+     * The place as one word, {@code file:line:/pointer}; what is empty or not known is left out, and the column stands
+     * where there is no pointer.
+     */
     public String place() {
         StringBuilder place = new StringBuilder(file);
         if (line > 0) {
             place.append(place.isEmpty() ? "" : ":").append(line);
+            if (pointer.isEmpty() && excerpt != null) {
+                place.append(':').append(excerpt.column());
+            }
         }
         if (!pointer.isEmpty()) {
             place.append(place.isEmpty() ? "" : ":").append(pointer);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what someone probably meant to write. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 64;
 
     private Nearest() {}
@@ -14,7 +14,7 @@ final class Nearest {
      * The known word nearest to the one found; empty when none is near. Case, hyphens, underscores and spaces do not
      * count; otherwise a third of the letters may differ, and at least one.
      */
-    static Optional<String> to(String found, Collection<String> known) {
+    public static Optional<String> to(String found, Collection<String> known) {
         String plain = plain(found);
         String best = null;
         int least = Integer.MAX_VALUE;

@@ -18,7 +18,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that what a {@code pack.yaml} says holds together, and with the rules beside it. */
 final class PackCheck {
@@ -46,7 +46,8 @@ final class PackCheck {
         this.themes = themes;
     }
 
-    List<Fault> faults(List<Rule> rules, String rulesFile) {
+    /** Everything wrong; {@code rules} are null when they could not be read. */
+    List<Fault> faults(@Nullable List<Rule> rules) {
         header();
         bothLanguages(document.root(), "");
         framework.limits().forEach(this::limit);
@@ -57,7 +58,9 @@ final class PackCheck {
             NotCovered clause = framework.notCovered().get(i);
             source(clause.source(), "/not-covered/" + i + "/source");
         }
-        rules(rules, rulesFile);
+        if (rules != null) {
+            usesOfLimits(rules);
+        }
         return faults;
     }
 
@@ -140,7 +143,7 @@ final class PackCheck {
         }
     }
 
-    private void criterion(Criterion criterion, String pointer, List<Rule> rules) {
+    private void criterion(Criterion criterion, String pointer, @Nullable List<Rule> rules) {
         String name = criterion.id();
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             add(pointer + "/id", "criterion-id", name);
@@ -161,23 +164,25 @@ final class PackCheck {
         reads(criterion.reads(), pointer + "/reads");
         reads(criterion.readsAny(), pointer + "/reads-any");
         reads(criterion.readsEach(), pointer + "/reads-each");
-        decision(criterion, pointer, rules);
+        boolean reads = Stream.of(criterion.reads(), criterion.readsAny(), criterion.readsEach())
+                .anyMatch(list -> !list.isEmpty());
+        if (!criterion.isForReviewer() && !reads) {
+            add(pointer, "no-reads", criterion.id());
+        }
+        if (rules != null) {
+            decision(criterion, pointer, rules);
+        }
     }
 
     private void decision(Criterion criterion, String pointer, List<Rule> rules) {
         String name = criterion.id();
         List<Rule> own =
                 rules.stream().filter(rule -> rule.criterion().equals(name)).toList();
-        boolean reads = Stream.of(criterion.reads(), criterion.readsAny(), criterion.readsEach())
-                .anyMatch(list -> !list.isEmpty());
         if (criterion.isForReviewer() && !own.isEmpty()) {
             add(pointer, "reviewer-has-rule", name, own.get(0).name());
         }
-        if (!criterion.isForReviewer() && own.isEmpty() && !rules.isEmpty()) {
+        if (!criterion.isForReviewer() && own.isEmpty()) {
             add(pointer, "no-rule", name);
-        }
-        if (!criterion.isForReviewer() && !reads) {
-            add(pointer, "no-reads", name);
         }
         boolean fromMemory =
                 criterion.clauses().stream().map(Clause::provenance).allMatch(Provenance.MEMORY::equals);
@@ -200,38 +205,11 @@ final class PackCheck {
         }
     }
 
-    private void rules(List<Rule> rules, String file) {
-        Set<String> criteria = framework.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
-        Set<String> used = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        for (Rule rule : rules) {
-            if (!criteria.contains(rule.criterion())) {
-                faults.add(new Fault(
-                        "pack", file, "", rule.line(), "rule-criterion", List.of(rule.name(), rule.criterion())));
-            }
-            if (!names.add(rule.name())) {
-                faults.add(new Fault("pack", file, "", rule.line(), "rule-twice", List.of(rule.name())));
-            }
-            for (String limit : rule.limits()) {
-                used.add(limit);
-                if (!framework.limits().containsKey(limit)) {
-                    faults.add(new Fault(
-                            "pack",
-                            file,
-                            "",
-                            rule.line(),
-                            "rule-limit",
-                            List.of(
-                                    rule.name(),
-                                    limit,
-                                    String.join(", ", framework.limits().keySet()))));
-                }
-            }
-        }
-        if (!rules.isEmpty()) {
-            framework.limits().keySet().stream()
-                    .filter(limit -> !used.contains(limit))
-                    .forEach(limit -> add("/limits/" + limit, "limit-unused", limit));
-        }
+    private void usesOfLimits(List<Rule> rules) {
+        Set<String> used =
+                rules.stream().flatMap(rule -> rule.limits().stream()).collect(Collectors.toSet());
+        framework.limits().keySet().stream()
+                .filter(limit -> !used.contains(limit))
+                .forEach(limit -> add("/limits/" + limit, "limit-unused", limit));
     }
 }

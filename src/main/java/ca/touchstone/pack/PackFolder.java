@@ -1,8 +1,11 @@
 package ca.touchstone.pack;
 
-import ca.touchstone.engine.CompiledRules;
+import ca.touchstone.drl.Mistake;
+import ca.touchstone.drl.Names;
+import ca.touchstone.drl.Place;
+import ca.touchstone.drl.RuleFile;
 import ca.touchstone.engine.RuleCompiler;
-import ca.touchstone.engine.RuleFault;
+import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.intake.Binder;
@@ -10,17 +13,16 @@ import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Naming;
+import ca.touchstone.intake.Nearest;
 import ca.touchstone.intake.Reading;
-import ca.touchstone.review.Judge;
 import ca.touchstone.review.ReadyPack;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One pack's folder, on its way from three files to a proven pack. A later step is taken only when the earlier held. */
@@ -32,6 +34,7 @@ final class PackFolder {
     private final String id;
     private final Set<String> themes;
     private final List<Fault> faults = new ArrayList<>();
+    private final Quoting quoting = new Quoting();
 
     /** The proven pack, or why there is none. */
     record Result(Optional<ProvenPack> pack, List<Fault> faults) {}
@@ -41,9 +44,21 @@ final class PackFolder {
         this.id = files.id();
         this.themes = themes;
         faults.addAll(files.faults());
+        for (String name : List.of(PackFiles.PACK, PackFiles.RULES, PackFiles.EXAMPLES)) {
+            byte[] content = files.content(name);
+            if (content != null) {
+                quoting.add(files.file(name), new String(content, StandardCharsets.UTF_8));
+            }
+        }
     }
 
+    /** The proven pack, or every fault, each with the line that it is about. */
     Result read() {
+        Optional<ProvenPack> pack = prove();
+        return new Result(pack, faults.stream().map(quoting::quote).toList());
+    }
+
+    private Optional<ProvenPack> prove() {
         if (!ID.matcher(id).matches()) {
             faults.add(Packs.fault(id, "id", id));
         }
@@ -54,21 +69,25 @@ final class PackFolder {
         Framework framework =
                 packDocument == null ? null : keep(new Binder(Naming.KEBAB_CASE).bind(packDocument, Framework.class));
         Document examples = exampleBytes == null ? null : keep(yaml(exampleBytes, PackFiles.EXAMPLES));
-        String drl = ruleBytes == null ? null : new String(ruleBytes, StandardCharsets.UTF_8);
-        CompiledRules rules = drl == null ? null : compile(drl);
+        String drl = ruleBytes == null
+                ? null
+                : keep(Document.decode(
+                        ruleBytes,
+                        files.file(PackFiles.RULES),
+                        Limits.ofDescriptions().withBytes(PackFiles.MOST_BYTES)));
+        RuleFile rules = drl == null ? null : rules(drl, framework);
         if (framework != null && packDocument != null) {
             faults.addAll(new PackCheck(id, framework, packDocument, themes)
-                    .faults(rules == null ? List.of() : rules.rules(), files.file(PackFiles.RULES)));
+                    .faults(rules == null || !rules.mistakes().isEmpty() ? null : rules.rules()));
         }
         if (!faults.isEmpty() || framework == null || rules == null || examples == null || drl == null) {
-            return new Result(Optional.empty(), faults);
+            return Optional.empty();
         }
-        Judge judge = Objects.requireNonNull(rules.judge(), "rules without faults were compiled");
-        ReadyPack ready = new ReadyPack(new Pack(id, files.digest(), framework, rules.rules()), judge);
+        ReadyPack ready =
+                new ReadyPack(new Pack(id, files.digest(), framework, rules.rules()), RuleCompiler.compile(rules));
         Examples proof = new Examples(ready, examples);
         faults.addAll(proof.faults());
-        return new Result(
-                faults.isEmpty() ? Optional.of(new ProvenPack(ready, drl, proof.all())) : Optional.empty(), faults);
+        return faults.isEmpty() ? Optional.of(new ProvenPack(ready, drl, proof.all())) : Optional.empty();
     }
 
     private Reading<Document> yaml(byte[] bytes, String name) {
@@ -84,12 +103,27 @@ final class PackFolder {
                 .orElse(null);
     }
 
-    private CompiledRules compile(String drl) {
-        CompiledRules compiled = RuleCompiler.compile(drl);
-        for (RuleFault fault : compiled.faults()) {
-            String key = "rule-" + fault.kind().name().toLowerCase(Locale.ROOT);
-            faults.add(new Fault("pack", files.file(PackFiles.RULES), "", fault.line(), key, List.of(fault.detail())));
+    private RuleFile rules(String drl, @Nullable Framework framework) {
+        Set<String> limits = framework == null ? null : framework.limits().keySet();
+        Set<String> criteria = framework == null
+                ? null
+                : framework.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
+        RuleFile rules = RuleFile.read(drl, new Names(Names.packageOf(id), limits, criteria));
+        rules.mistakes().forEach(mistake -> faults.add(fault(mistake)));
+        return rules;
+    }
+
+    /** What is wrong with the rules, as a fault; a name that is not known comes with the nearest one that is. */
+    private Fault fault(Mistake mistake) {
+        List<String> arguments = new ArrayList<>(mistake.arguments());
+        String key = mistake.key();
+        if (!mistake.known().isEmpty()) {
+            Optional<String> near = Nearest.to(arguments.get(0), mistake.known());
+            arguments.add(near.orElse(String.join(", ", mistake.known())));
+            key += near.isPresent() ? "-near" : "";
         }
-        return compiled;
+        Place place = mistake.place();
+        Fault fault = new Fault("pack", files.file(PackFiles.RULES), "", place.line(), key, arguments);
+        return place.line() == 0 ? fault : quoting.quote(fault, place.column(), place.length());
     }
 }

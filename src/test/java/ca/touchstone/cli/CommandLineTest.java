@@ -247,10 +247,7 @@ class CommandLineTest {
     @Test
     void aFrameworkNotInForceIsRefusedWithTheVersionThatIs() throws IOException {
         Path rules = DemoPack.copyTo(folder.resolve("rules"));
-        Path next = Files.createDirectory(rules.resolve("ca-zz/demo-framework/2024"));
-        for (String name : List.of("pack.yaml", "criteria.drl", "examples.yaml")) {
-            Files.copy(rules.resolve(DemoPack.ID).resolve(name), next.resolve(name));
-        }
+        Path next = DemoPack.copyAs(rules, "ca-zz/demo-framework/2024");
         DemoPack.edit(rules, "pack.yaml", "{from: \"2021-05-11\"}", "{from: \"2021-05-11\", to: \"2023\"}");
         Path pack = next.resolve("pack.yaml");
         Files.writeString(pack, Files.readString(pack).replace("{from: \"2021-05-11\"}", "{from: \"2024\"}"));
@@ -283,7 +280,8 @@ class CommandLineTest {
         DemoPack.edit(rules, "pack.yaml", "zone: America/Toronto", "zone: Nowhere");
         assertRefused(
                 run(OPEN, "review", "-", "--rules", rules.toString()),
-                DemoPack.ID + "/pack.yaml:8:/zone: \"Nowhere\" is no time zone. Write one such as America/Toronto.");
+                DemoPack.ID + "/pack.yaml:8:/zone: \"Nowhere\" is no time zone. Write one such as America/Toronto."
+                        + "\n    zone: Nowhere\n    ^^^^");
     }
 
     // Help
@@ -355,6 +353,7 @@ class CommandLineTest {
                         1,
                         DemoPack.ID
                                 + "/pack.yaml:8:/zone: \"Nowhere\" is no time zone. Write one such as America/Toronto.\n"
+                                + "    zone: Nowhere\n    ^^^^\n"
                                 + "1 fault. Mend it and run check again.\n",
                         ""),
                 run("", "check", rules.toString()));

@@ -1,13 +1,11 @@
 package ca.touchstone.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.touchstone.framework.Rule;
-import ca.touchstone.framework.Side;
+import ca.touchstone.drl.Names;
+import ca.touchstone.drl.RuleFile;
 import ca.touchstone.program.Descriptions;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
@@ -32,8 +30,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleCompilerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
@@ -44,7 +40,12 @@ class RuleCompilerTest {
             global ca.touchstone.review.Decisions decide;
 
             """;
-    private static final CompiledRules DEMO = RuleCompiler.compile(demo());
+    private static final SessionJudge DEMO = demoJudge();
+
+    private static SessionJudge demoJudge() {
+        return (SessionJudge)
+                RuleCompiler.compile(RuleFile.read(demo(), new Names("ca_zz.demo_framework.v2021", null, null)));
+    }
 
     private static String demo() {
         try {
@@ -58,100 +59,19 @@ class RuleCompilerTest {
         return "rule \"" + name + "\"\nwhen\n    " + when + "\nthen\n    " + then + "\nend\n";
     }
 
-    private static CompiledRules compile(String... rules) {
-        return RuleCompiler.compile(HEAD + String.join("\n", rules));
+    private static RuleFile read(String rules) {
+        return RuleFile.read(HEAD + rules, new Names("ca_zz.test.v2021", null, null));
     }
 
     @Test
-    void findsEachRuleWithItsLineCriterionSideAndLimits() {
-        CompiledRules compiled = compile(
-                rule("a: met", "Program( weeksAtMost < limit(\"most-weeks\") )", "decide.met(\"a\");"),
-                rule(
-                        "a: not met",
-                        "Program( weeksAtLeast >= limit( \"most-weeks\" ), weeksAtLeast > limit(\"other\"),"
-                                + " weeksAtMost > limit(\"most-weeks\") )",
-                        "decide.notMet( \"a\" ) ;"),
-                rule("b: not applicable", "$p : Partner()", "decide.notApplicable(\"b\", $p);"));
-        assertEquals(List.of(), compiled.faults());
-        assertNotNull(compiled.judge());
-        assertEquals(
-                List.of(
-                        new Rule("a: met", 6, "a", Side.MET, List.of("most-weeks")),
-                        new Rule("a: not met", 13, "a", Side.NOT_MET, List.of("most-weeks", "other")),
-                        new Rule("b: not applicable", 20, "b", Side.NOT_APPLICABLE, List.of())),
-                compiled.rules());
+    void aFileWithMistakesIsNeverCompiled() {
+        RuleFile wrong = read("rule \"a: met\" when Program( weeksAtMots > 0 ) then decide.met(\"a\"); end");
+        assertThrows(IllegalArgumentException.class, () -> RuleCompiler.compile(wrong));
     }
 
     @Test
-    void aFileThatIsNoDrlIsASyntaxFaultWithItsLine() {
-        CompiledRules compiled =
-                RuleCompiler.compile(HEAD + "rule \"a: met\"\nwhen\n    Program( level = )\nthen\nend\n");
-        assertNull(compiled.judge());
-        assertEquals(RuleFault.Kind.SYNTAX, compiled.faults().get(0).kind());
-        assertEquals(8, compiled.faults().get(0).line());
-    }
-
-    @Test
-    void aPropertyThatIsNotThereIsAFaultOfMeaningThatNamesIt() {
-        CompiledRules compiled =
-                compile(rule("a: met", "Program( weeksAtMots < limit(\"most-weeks\") )", "decide.met(\"a\");"));
-        assertNull(compiled.judge());
-        RuleFault fault = compiled.faults().get(0);
-        assertEquals(RuleFault.Kind.MEANING, fault.kind());
-        assertTrue(fault.detail().contains("weeksAtMots"), fault.detail());
-        assertEquals(8, fault.line());
-    }
-
-    @Test
-    void everyConsequenceThatIsNotOneDecisionIsAFaultOnItsLine() {
-        CompiledRules compiled = compile(
-                rule("two", "Program()", "decide.met(\"a\"); decide.met(\"b\");"),
-                rule("none", "Program()", ""),
-                rule("good", "Program()", "decide.met(\"a\");"),
-                rule("other", "Program()", "System.exit(0);"),
-                rule("unknown", "Program()", "decide.maybe(\"a\");"),
-                rule("computed", "$p : Program()", "decide.met($p.toString());"),
-                rule("more", "$p : Program()", "decide.met(\"a\", $p.level());"),
-                rule("comment", "Program()", "decide.met(\"a\"); // and more"));
-        assertNull(compiled.judge());
-        assertEquals(
-                Set.of("two", "none", "other", "unknown", "computed", "more", "comment"),
-                compiled.faults().stream().map(RuleFault::detail).collect(Collectors.toSet()));
-        assertEquals(
-                Set.of(RuleFault.Kind.CONSEQUENCE),
-                compiled.faults().stream().map(RuleFault::kind).collect(Collectors.toSet()));
-        assertEquals(9, compiled.faults().get(0).line());
-        assertEquals(List.of("good"), compiled.rules().stream().map(Rule::name).toList());
-    }
-
-    @Test
-    void severalFaultsOfMeaningAreToldAtOnceEachOnItsLine() {
-        CompiledRules compiled = compile(
-                rule("a: met", "Program( nothing == 1 )", "decide.met(\"a\");"),
-                rule("b: met", "Program( nowhere == 1 )", "decide.met(\"b\");"));
-        assertEquals(
-                Set.of(8, 15), compiled.faults().stream().map(RuleFault::line).collect(Collectors.toSet()));
-    }
-
-    @Test
-    void anEmptyFileHasNoRules() {
-        assertEquals(List.of(), RuleCompiler.compile(HEAD).rules());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "global ca.touchstone.review.Decisions decided;",
-                "global java.util.List decide;",
-                "global ca.touchstone.review.Decisions decide;\nglobal java.util.List list;"
-            })
-    void theOneGlobalThatRulesSpeakToIsDeclaredAndNoOther(String globals) {
-        CompiledRules compiled = RuleCompiler.compile("package ca_zz.test.v2021;\n" + globals + "\n");
-        assertNull(compiled.judge());
-        assertEquals(
-                Set.of(RuleFault.Kind.GLOBAL),
-                compiled.faults().stream().map(RuleFault::kind).collect(Collectors.toSet()));
+    void aFileWithoutRulesDecidesNothing() {
+        assertEquals(List.of(), RuleCompiler.compile(read("")).judge(program(RICH)));
     }
 
     @Test
@@ -171,7 +91,7 @@ class RuleCompilerTest {
     }
 
     private static SessionJudge judge() {
-        return (SessionJudge) Objects.requireNonNull(DEMO.judge());
+        return DEMO;
     }
 
     private static Set<String> names(List<Ruling> rulings) {
@@ -219,8 +139,8 @@ class RuleCompilerTest {
 
     @Test
     void onlyTheKindsOfPartsThatRulesSpeakOfAreFacts() {
-        SessionJudge judge = (SessionJudge) Objects.requireNonNull(
-                compile(rule("a: met", "Competency()", "decide.met(\"a\");")).judge());
+        SessionJudge judge =
+                (SessionJudge) RuleCompiler.compile(read(rule("a: met", "Competency()", "decide.met(\"a\");")));
         Program program = program("{'partners': [{'name': 'A'}], 'competencies': [{'id': 'c'}]}");
         assertEquals(
                 List.of(
@@ -244,8 +164,7 @@ class RuleCompilerTest {
                 Set.of(),
                 Set.of("short-duration: not met"),
                 Set.of("short-duration: met"));
-        SessionJudge fresh = (SessionJudge)
-                Objects.requireNonNull(RuleCompiler.compile(demo()).judge());
+        SessionJudge fresh = demoJudge();
         for (int i = 0; i < 400; i++) {
             int which = i % weeks.size();
             assertEquals(

@@ -98,7 +98,9 @@ class ReloadTest {
     @Test
     void packsAreAddedAndRemoved() throws IOException {
         for (String file : List.of("pack.yaml", "criteria.drl", "examples.yaml")) {
-            packs.write("ca-zz/added/2021/" + file, EditedPacks.original(ID + "/" + file));
+            packs.write(
+                    "ca-zz/added/2021/" + file,
+                    EditedPacks.original(ID + "/" + file).replace("ca_zz.demo.v2021", "ca_zz.added.v2021"));
         }
         Files.delete(folder.resolve("rules").resolve("ca-zz/demo/2027/pack.yaml"));
         packs.look();

@@ -1,5 +1,6 @@
 package ca.touchstone.pack;
 
+import ca.touchstone.drl.Names;
 import ca.touchstone.intake.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +42,21 @@ public final class DemoPack {
                 Files.copy(file, copy);
             }
             return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies the pack in that folder under another id, and returns the copy's folder. */
+    public static Path copyAs(Path folder, String id) {
+        Path copy = folder.resolve(id);
+        try {
+            Files.createDirectories(copy);
+            for (String name : List.of("pack.yaml", "criteria.drl", "examples.yaml")) {
+                String text = Files.readString(folder.resolve(ID).resolve(name));
+                Files.writeString(copy.resolve(name), text.replace(Names.packageOf(ID), Names.packageOf(id)));
+            }
+            return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

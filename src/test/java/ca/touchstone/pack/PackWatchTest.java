@@ -38,14 +38,6 @@ class PackWatchTest {
     }
 
     /** A second pack, the same as the first but for its id. */
-    private void copyToOther() throws IOException {
-        for (String file : List.of("pack.yaml", "criteria.drl", "examples.yaml")) {
-            Path copy = folder.resolve(OTHER).resolve(file);
-            Files.createDirectories(copy.getParent());
-            Files.copy(folder.resolve(ID).resolve(file), copy);
-        }
-    }
-
     private static Optional<PackReading> lookTwice(PackWatch watch) {
         assertEquals(Optional.empty(), watch.look(), "what has just changed is not taken yet");
         return watch.look();
@@ -100,7 +92,7 @@ class PackWatchTest {
 
     @Test
     void onlyWhatChangedIsReadAgain() throws IOException {
-        copyToOther();
+        DemoPack.copyAs(folder, OTHER);
         PackWatch watch = new PackWatch(folder);
         List<ProvenPack> before = watch.reading().packs();
 
@@ -139,7 +131,7 @@ class PackWatchTest {
         DemoPack.edit(folder, "pack.yaml", "America/Toronto", "America/Nowhere");
         Rejected first = lookTwice(watch).orElseThrow().rejected().get(0);
 
-        copyToOther();
+        DemoPack.copyAs(folder, OTHER);
         Files.delete(folder.resolve(OTHER).resolve("examples.yaml"));
         PackReading both = lookTwice(watch).orElseThrow();
 
@@ -164,7 +156,7 @@ class PackWatchTest {
     void packsComeAndGo() throws IOException {
         PackWatch watch = new PackWatch(folder);
 
-        copyToOther();
+        DemoPack.copyAs(folder, OTHER);
         assertEquals(List.of(ID, OTHER), ids(lookTwice(watch).orElseThrow()));
 
         Path file = folder.resolve(ID).resolve("pack.yaml");

@@ -251,47 +251,14 @@ class PacksTest {
                 fault(
                         "criteria.drl",
                         "decide.met(\"occupation\");",
-                        "decide.met(\"occupied\");",
-                        "criteria.drl:101: The rule \"occupation: met\" decides \"occupied\", which is no criterion of this"
-                                + " pack. Use the id of one in pack.yaml.",
-                        "pack.yaml:78:/criteria/5: No rule decides occupation. Write a rule for met and one for not met, or"
-                                + " add \"decided-by: reviewer\"."),
-                fault(
-                        "criteria.drl",
-                        "rule \"portable: not met\"",
-                        "rule \"portable: met\"",
-                        "criteria.drl:73: The rules cannot be compiled: *",
-                        "criteria.drl:73: There are two rules \"portable: met\". Give each its own name."),
+                        "decide.met(\"occupatoin\");",
+                        "criteria.drl:105:16: The rule decides \"occupatoin\", which is no criterion of this pack. Did"
+                                + " you mean \"occupation\"?"),
                 fault(
                         "criteria.drl",
                         "weeksAtMost < limit(\"most-weeks\")",
-                        "weeksAtMost < limit(\"weeks\")",
-                        "criteria.drl:6: The rule \"short-duration: met\" compares with the limit \"weeks\", which pack.yaml"
-                                + " does not set. It sets: most-weeks."),
-                fault(
-                        "criteria.drl",
-                        "decide.met(\"occupation\");",
-                        "decide.met(\"occupation\"); int i = 0;",
-                        "criteria.drl:104: The rule \"occupation: met\" must end in exactly one decision, such as"
-                                + " decide.met(\"criterion-id\");",
-                        "pack.yaml:78:/criteria/5: No rule decides occupation. Write a rule for met and one for not met, or"
-                                + " add \"decided-by: reviewer\"."),
-                fault("criteria.drl", "global ca.touchstone.review.Decisions decide;\n", "", "criteria.drl:1: *"),
-                fault(
-                        "criteria.drl",
-                        "global ca.touchstone.review.Decisions decide;\n",
-                        "global ca.touchstone.review.Decisions decide;\nglobal java.util.List list;\n",
-                        "criteria.drl:5: *"),
-                fault(
-                        "criteria.drl",
-                        "nocCount > 0",
-                        "nocCuont > 0",
-                        "criteria.drl:103: The rules cannot be compiled: *"),
-                fault(
-                        "criteria.drl",
-                        "nocCount > 0",
-                        "nocCount > 0 (",
-                        "criteria.drl:103: This is not written as rules are: *"));
+                        "weeksAtMost <> limit(\"most-weeks\")",
+                        "criteria.drl:8:27: Here stands >, but a comparison needs a field or a value here."));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -409,13 +376,9 @@ class PacksTest {
     }
 
     @Test
-    void aBadPackDoesNotHideTheOthers() throws IOException {
+    void aBadPackDoesNotHideTheOthers() {
         DemoPack.copyTo(folder);
-        Path copy = folder.resolve("ca-zz/demo-framework/2022");
-        Files.createDirectory(copy);
-        for (String file : List.of("pack.yaml", "criteria.drl", "examples.yaml")) {
-            Files.copy(folder.resolve(ID).resolve(file), copy.resolve(file));
-        }
+        DemoPack.copyAs(folder, "ca-zz/demo-framework/2022");
         DemoPack.edit(folder, "pack.yaml", "zone: America/Toronto", "zone: Nowhere");
         PackReading reading = Packs.read(folder, id -> true);
         assertEquals(

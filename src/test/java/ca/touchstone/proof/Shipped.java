@@ -2,7 +2,8 @@ package ca.touchstone.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ca.touchstone.engine.CompiledRules;
+import ca.touchstone.drl.Names;
+import ca.touchstone.drl.RuleFile;
 import ca.touchstone.engine.RuleCompiler;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.intake.Fields;
@@ -78,11 +79,9 @@ final class Shipped {
 
     /** A pack with other rules under the same words, compiled for real. */
     static ReadyPack withRules(ProvenPack proven, String drl) {
-        CompiledRules compiled = RuleCompiler.compile(drl);
-        assertEquals(List.of(), compiled.faults());
         Pack pack = proven.ready().pack();
+        RuleFile rules = RuleFile.read(drl, new Names(Names.packageOf(pack.id()), null, null));
         return new ReadyPack(
-                new Pack(pack.id(), pack.sha256(), pack.framework(), compiled.rules()),
-                Objects.requireNonNull(compiled.judge()));
+                new Pack(pack.id(), pack.sha256(), pack.framework(), rules.rules()), RuleCompiler.compile(rules));
     }
 }

@@ -1,0 +1,301 @@
+package ca.touchstone.drl;
+
+import ca.touchstone.drl.Syntax.Accumulation;
+import ca.touchstone.drl.Syntax.Binding;
+import ca.touchstone.drl.Syntax.Comparison;
+import ca.touchstone.drl.Syntax.Condition;
+import ca.touchstone.drl.Syntax.Connected;
+import ca.touchstone.drl.Syntax.Constant;
+import ca.touchstone.drl.Syntax.Constraint;
+import ca.touchstone.drl.Syntax.Function;
+import ca.touchstone.drl.Syntax.Junction;
+import ca.touchstone.drl.Syntax.Limit;
+import ca.touchstone.drl.Syntax.Membership;
+import ca.touchstone.drl.Syntax.Name;
+import ca.touchstone.drl.Syntax.Operand;
+import ca.touchstone.drl.Syntax.Pattern;
+import ca.touchstone.drl.Syntax.Property;
+import ca.touchstone.drl.Syntax.Quantified;
+import ca.touchstone.drl.Syntax.Text;
+import ca.touchstone.drl.Syntax.Universal;
+import ca.touchstone.drl.Syntax.Variable;
+import ca.touchstone.drl.Syntax.WrittenRule;
+import ca.touchstone.drl.Vocabulary.Asked;
+import ca.touchstone.drl.Vocabulary.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a rule to the facts, to the names of its pack and to what can be compared with what. */
+final class Meaning {
+    private static final Set<String> EQUALITIES = Set.of("==", "!=");
+    private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max", "collectList");
+    private static final Asked NUMBER = new Asked(Kind.NUMBER, List.of());
+    private static final Asked WORDS = new Asked(Kind.LIST, List.of());
+
+    private final Names names;
+    private final Set<String> ruleNames = new HashSet<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    Meaning(Names names) {
+        this.names = names;
+    }
+
+    List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    void check(WrittenRule rule) {
+        if (!ruleNames.add(rule.name())) {
+            mistakes.add(Mistake.of(rule.place(), "drl-rule-twice", rule.name()));
+        }
+        Scope scope = new Scope(null);
+        rule.when().forEach(condition -> check(condition, scope));
+        Name criterion = rule.then().criterion();
+        if (names.criteria() != null && !names.criteria().contains(criterion.text())) {
+            mistakes.add(Mistake.unknown(criterion.place(), "drl-criterion", criterion.text(), names.criteria()));
+        }
+        for (Name part : rule.then().parts()) {
+            Asked value = variable(part, scope);
+            if (value != null && value.kind() != Kind.FACT) {
+                mistakes.add(Mistake.of(part.place(), "drl-part", part.text()));
+            }
+        }
+    }
+
+    private void check(Condition condition, Scope scope) {
+        if (condition instanceof Pattern pattern) {
+            check(pattern, scope);
+        } else if (condition instanceof Junction junction) {
+            boolean either = junction.connective().equals("or");
+            junction.members().forEach(member -> check(member, either ? new Scope(scope) : scope));
+        } else if (condition instanceof Quantified quantified) {
+            Scope inside = new Scope(scope);
+            quantified.patterns().forEach(pattern -> check(pattern, inside));
+        } else if (condition instanceof Universal universal) {
+            Scope inside = new Scope(scope);
+            universal.patterns().forEach(pattern -> check(pattern, inside));
+        } else if (condition instanceof Accumulation accumulation) {
+            check(accumulation, scope);
+        }
+    }
+
+    private void check(Accumulation accumulation, Scope scope) {
+        Scope inside = new Scope(scope);
+        check(accumulation.source(), inside);
+        for (Function function : accumulation.functions()) {
+            Asked argument = variable(function.argument(), inside);
+            String name = function.function().text();
+            if (!FUNCTIONS.contains(name)) {
+                mistakes.add(Mistake.unknown(function.function().place(), "drl-function", name, FUNCTIONS));
+                continue;
+            }
+            boolean counts = name.equals("count");
+            boolean collects = name.equals("collectList");
+            Kind wanted = collects ? Kind.TEXT : Kind.NUMBER;
+            if (argument != null && !counts && argument.kind() != wanted) {
+                mistakes.add(Mistake.of(
+                        function.argument().place(),
+                        collects ? "drl-collects" : "drl-adds",
+                        function.argument().text(),
+                        name));
+            }
+            bind(function.variable(), collects ? WORDS : NUMBER, scope);
+        }
+        accumulation.results().forEach(result -> check(result, Map.of(), "", scope));
+    }
+
+    private void check(Pattern pattern, Scope scope) {
+        String fact = pattern.fact().text();
+        if (!Vocabulary.isFact(fact)) {
+            mistakes.add(Mistake.unknown(pattern.fact().place(), "drl-fact", fact, Vocabulary.all()));
+            return;
+        }
+        if (pattern.variable() != null) {
+            bind(pattern.variable(), new Asked(Kind.FACT, List.of(fact)), scope);
+        }
+        pattern.constraints().forEach(constraint -> check(constraint, Vocabulary.of(fact), fact, scope));
+    }
+
+    private void bind(Name variable, Asked value, Scope scope) {
+        if (!scope.bind(variable.text(), value)) {
+            mistakes.add(Mistake.of(variable.place(), "drl-variable-twice", variable.text()));
+        }
+    }
+
+    private @Nullable Asked variable(Name variable, Scope scope) {
+        Asked found = scope.find(variable.text());
+        if (found == null) {
+            mistakes.add(Mistake.unknown(variable.place(), "drl-variable", variable.text(), scope.names()));
+        }
+        return found;
+    }
+
+    private void check(Constraint constraint, Map<String, Asked> asked, String fact, Scope scope) {
+        if (constraint instanceof Binding binding) {
+            boolean bindable = binding.of() instanceof Property || binding.of() instanceof Limit;
+            if (!bindable) {
+                mistakes.add(Mistake.of(binding.of().place(), "drl-binding", Printer.print(binding.of())));
+            }
+            Asked value = bindable ? value(binding.of(), asked, fact, scope) : null;
+            if (value != null) {
+                bind(binding.variable(), value, scope);
+            }
+            if (binding.also() != null && value != null) {
+                check(binding.also(), asked, fact, scope);
+            }
+        } else if (constraint instanceof Connected connected) {
+            connected.members().forEach(member -> check(member, asked, fact, scope));
+        } else if (constraint instanceof Membership membership) {
+            Asked left = left(membership.left(), asked, fact, scope);
+            if (left != null && left.kind() != Kind.TEXT) {
+                mismatch(membership.left(), left);
+            } else if (left != null) {
+                membership.values().forEach(value -> closed(membership.left(), left, value));
+            }
+        } else if (constraint instanceof Comparison comparison) {
+            Asked left = left(comparison.left(), asked, fact, scope);
+            Asked right = value(comparison.right(), asked, fact, scope);
+            if (left != null && (right != null || isNull(comparison.right()))) {
+                compare(comparison, left, right);
+            }
+        }
+    }
+
+    /** What stands left of a comparison: something that differs from program to program. */
+    private @Nullable Asked left(Operand operand, Map<String, Asked> asked, String fact, Scope scope) {
+        if (operand instanceof Property || operand instanceof Variable) {
+            return value(operand, asked, fact, scope);
+        }
+        mistakes.add(Mistake.of(operand.place(), "drl-left", Printer.print(operand)));
+        return null;
+    }
+
+    private static boolean isNull(Operand operand) {
+        return operand instanceof Constant constant && constant.value().equals("null");
+    }
+
+    /** What an operand holds; null when that is not known, which then was noted, and for {@code null} itself. */
+    private @Nullable Asked value(Operand operand, Map<String, Asked> asked, String fact, Scope scope) {
+        if (operand instanceof Property property) {
+            return property(property, asked, fact);
+        }
+        if (operand instanceof Variable variable) {
+            return variable(variable, scope);
+        }
+        if (operand instanceof Limit limit) {
+            if (!fact.equals(Vocabulary.PROGRAM)) {
+                mistakes.add(Mistake.of(
+                        limit.place(), "drl-limit-place", limit.name().text()));
+            }
+            if (names.limits() != null && !names.limits().contains(limit.name().text())) {
+                mistakes.add(Mistake.unknown(
+                        limit.name().place(), "drl-limit", limit.name().text(), names.limits()));
+            }
+            return NUMBER;
+        }
+        if (operand instanceof Text) {
+            return new Asked(Kind.TEXT, List.of());
+        }
+        return switch (((Constant) operand).value()) {
+            case "null" -> null;
+            case "true", "false" -> new Asked(Kind.TRUTH, List.of());
+            default -> NUMBER;
+        };
+    }
+
+    private @Nullable Asked variable(Variable variable, Scope scope) {
+        Asked bound = variable(new Name(variable.place(), variable.name()), scope);
+        if (bound == null || variable.path().isEmpty()) {
+            return bound;
+        }
+        if (bound.kind() != Kind.FACT) {
+            mistakes.add(Mistake.of(variable.place(), "drl-part", variable.name()));
+            return null;
+        }
+        String fact = bound.values().get(0);
+        return property(new Property(variable.place(), variable.path()), Vocabulary.of(fact), fact);
+    }
+
+    private @Nullable Asked property(Property property, Map<String, Asked> asked, String fact) {
+        Asked found = asked.get(property.path());
+        if (found == null) {
+            unknownProperty(property, asked, fact);
+        }
+        return found;
+    }
+
+    private void unknownProperty(Property property, Map<String, Asked> asked, String fact) {
+        List<String> below = asked.keySet().stream()
+                .filter(path -> path.startsWith(property.path() + "."))
+                .toList();
+        mistakes.add(
+                below.isEmpty()
+                        ? Mistake.unknown(property.place(), "drl-property", property.path(), asked.keySet(), fact)
+                        : Mistake.of(property.place(), "drl-group-of", property.path(), String.join(", ", below)));
+    }
+
+    private void compare(Comparison comparison, Asked left, @Nullable Asked right) {
+        String operator = comparison.operator().text();
+        if (operator.endsWith("contains")) {
+            if (left.kind() != Kind.LIST) {
+                mistakes.add(
+                        Mistake.of(comparison.operator().place(), "drl-contains", Printer.print(comparison.left())));
+            } else {
+                within(comparison.right(), right, Kind.TEXT, comparison, left);
+            }
+        } else if (operator.endsWith("memberOf")) {
+            if (left.kind() != Kind.TEXT) {
+                mismatch(comparison.left(), left);
+            } else {
+                within(comparison.right(), right, Kind.LIST, comparison, left);
+            }
+        } else if (!EQUALITIES.contains(operator) && left.kind() != Kind.NUMBER && left.kind() != Kind.DATE) {
+            mistakes.add(
+                    Mistake.of(comparison.operator().place(), "drl-order", Printer.print(comparison.left()), operator));
+        } else if (right == null && !EQUALITIES.contains(operator)) {
+            mistakes.add(Mistake.of(comparison.right().place(), "drl-null", operator));
+        } else if (right != null
+                && (right.kind() != left.kind()
+                        || Set.of(Kind.LIST, Kind.WHOLE, Kind.FACT).contains(left.kind()))) {
+            mismatch(comparison.left(), left, comparison.right());
+        } else if (comparison.right() instanceof Text text) {
+            closed(comparison.left(), left, text);
+        }
+    }
+
+    private void within(Operand value, @Nullable Asked found, Kind wanted, Comparison comparison, Asked left) {
+        if (found == null || found.kind() != wanted) {
+            mistakes.add(Mistake.of(
+                    value.place(),
+                    "drl-right-" + code(wanted),
+                    Printer.print(value),
+                    comparison.operator().text()));
+        } else if (value instanceof Text text) {
+            closed(comparison.left(), left, text);
+        }
+    }
+
+    private void closed(Operand left, Asked asked, Text text) {
+        if (!asked.values().isEmpty() && !asked.values().contains(text.value())) {
+            mistakes.add(Mistake.unknown(text.place(), "drl-value", text.value(), asked.values(), Printer.print(left)));
+        }
+    }
+
+    private void mismatch(Operand left, Asked asked) {
+        mismatch(left, asked, left);
+    }
+
+    /** The comparison does not fit what stands on its left. */
+    private void mismatch(Operand left, Asked asked, Operand at) {
+        mistakes.add(Mistake.of(at.place(), "drl-kind-" + code(asked.kind()), Printer.print(left)));
+    }
+
+    private static String code(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,220 @@
+package ca.touchstone.drl;
+
+import ca.touchstone.drl.Syntax.Accumulation;
+import ca.touchstone.drl.Syntax.Condition;
+import ca.touchstone.drl.Syntax.Constraint;
+import ca.touchstone.drl.Syntax.Decision;
+import ca.touchstone.drl.Syntax.Function;
+import ca.touchstone.drl.Syntax.Junction;
+import ca.touchstone.drl.Syntax.Name;
+import ca.touchstone.drl.Syntax.Pattern;
+import ca.touchstone.drl.Syntax.Quantified;
+import ca.touchstone.drl.Syntax.Universal;
+import ca.touchstone.drl.Syntax.WrittenRule;
+import ca.touchstone.drl.Token.Kind;
+import ca.touchstone.drl.Tokens.Wrong;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Reads a rule file. A mistake ends the rule that it stands in, and the next rule is read. */
+final class Parser {
+    private static final Set<String> SIDES = Set.of("met", "notMet", "notApplicable");
+    private static final int DEEPEST = 10;
+
+    private final Header header;
+    private final Tokens tokens;
+    private final List<WrittenRule> rules = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private int depth;
+
+    Parser(Names names, List<Token> tokens) {
+        this.tokens = new Tokens(tokens);
+        this.header = new Header(names, this.tokens, mistakes);
+    }
+
+    List<WrittenRule> rules() {
+        header.read();
+        while (!tokens.atEnd()) {
+            depth = 0;
+            try {
+                rules.add(rule());
+            } catch (Wrong wrong) {
+                mistakes.add(tokens.atEnd() ? Mistake.of(tokens.peek().place(), "drl-ends") : wrong.mistake());
+                toNextRule();
+            }
+        }
+        return rules;
+    }
+
+    List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    private void toNextRule() {
+        while (!tokens.atEnd() && !(tokens.peek().is("rule") && tokens.second().kind() == Kind.TEXT)) {
+            tokens.next();
+        }
+    }
+
+    private WrittenRule rule() {
+        Place place = tokens.peek().place();
+        if (!tokens.take("rule")) {
+            throw new Wrong(place, "drl-outside", tokens.found());
+        }
+        String name = tokens.expect(Kind.TEXT, "drl-rule-name").text();
+        if (!tokens.take("when")) {
+            throw new Wrong(tokens.peek().place(), "drl-when", tokens.found(), name);
+        }
+        List<Condition> when = new ArrayList<>();
+        while (!tokens.peek().is("then")) {
+            if (tokens.atEnd()
+                    || tokens.peek().is("end")
+                    || tokens.peek().is("rule")
+                    || tokens.peek().is("decide")) {
+                throw new Wrong(tokens.peek().place(), "drl-then", tokens.found(), name);
+            }
+            when.add(either());
+        }
+        Place then = tokens.next().place();
+        if (when.isEmpty()) {
+            throw new Wrong(then, "drl-no-condition", name);
+        }
+        Decision decision = decision(name);
+        if (!tokens.take("end")) {
+            boolean more = !tokens.atEnd() && !tokens.peek().is("rule");
+            mistakes.add(Mistake.of(tokens.peek().place(), more ? "drl-decision" : "drl-end", name));
+            toNextRule();
+        }
+        return new WrittenRule(place, name, when, decision);
+    }
+
+    // Conditions
+
+    private Condition either() {
+        return joined("or", this::together);
+    }
+
+    private Condition together() {
+        return joined("and", this::single);
+    }
+
+    private Condition joined(String connective, Supplier<Condition> member) {
+        Place place = tokens.peek().place();
+        List<Condition> members = new ArrayList<>();
+        do {
+            members.add(member.get());
+        } while (tokens.take(connective));
+        return members.size() == 1 ? members.get(0) : new Junction(place, connective, members);
+    }
+
+    private Condition single() {
+        Token token = tokens.peek();
+        if (tokens.take("(")) {
+            if (++depth > DEEPEST) {
+                throw new Wrong(token.place(), "drl-deep");
+            }
+            Condition inner = either();
+            tokens.expect(")");
+            depth--;
+            return inner;
+        }
+        return switch (token.kind() == Kind.WORD ? token.text() : "") {
+            case "not", "exists" -> new Quantified(tokens.next().place(), token.text(), quantified(token.text()));
+            case "forall" -> universal(tokens.next().place());
+            case "accumulate" -> accumulation(tokens.next().place());
+            default -> pattern();
+        };
+    }
+
+    private List<Pattern> quantified(String quantifier) {
+        if (!tokens.take("(")) {
+            return List.of(pattern());
+        }
+        List<Pattern> patterns = new ArrayList<>();
+        do {
+            if (Set.of("not", "exists", "forall", "accumulate", "(")
+                    .contains(tokens.peek().text())) {
+                throw new Wrong(tokens.peek().place(), "drl-nested", tokens.found(), quantifier);
+            }
+            patterns.add(pattern());
+        } while (tokens.take("and"));
+        if (!tokens.take(")")) {
+            throw new Wrong(tokens.peek().place(), "drl-group", tokens.found(), quantifier);
+        }
+        return patterns;
+    }
+
+    private Universal universal(Place place) {
+        tokens.expect("(");
+        List<Pattern> patterns = new ArrayList<>();
+        do {
+            patterns.add(pattern());
+            tokens.take(",");
+        } while (!tokens.take(")"));
+        return new Universal(place, patterns);
+    }
+
+    private Accumulation accumulation(Place place) {
+        tokens.expect("(");
+        Pattern source = pattern();
+        tokens.expect(";");
+        List<Function> functions = new ArrayList<>();
+        do {
+            Name variable = name(tokens.expect(Kind.VARIABLE, "drl-result"));
+            tokens.expect(":");
+            Name function = name(tokens.expect(Kind.WORD, "drl-function"));
+            tokens.expect("(");
+            functions.add(new Function(variable, function, name(tokens.expect(Kind.VARIABLE, "drl-argument"))));
+            tokens.expect(")");
+        } while (tokens.take(","));
+        List<Constraint> results = List.of();
+        if (tokens.take(";")) {
+            results = new Constraints(tokens).read();
+        } else {
+            tokens.expect(")");
+        }
+        return new Accumulation(place, source, functions, results);
+    }
+
+    private Pattern pattern() {
+        Name variable = null;
+        if (tokens.peek().kind() == Kind.VARIABLE) {
+            variable = name(tokens.next());
+            tokens.expect(":");
+        }
+        Token fact = tokens.expect(Kind.WORD, "drl-pattern");
+        if (!tokens.take("(")) {
+            throw new Wrong(
+                    fact.place(), Vocabulary.isFact(fact.text()) ? "drl-parenthesis" : "drl-condition", fact.text());
+        }
+        return new Pattern(variable, name(fact), new Constraints(tokens).read());
+    }
+
+    // The decision
+
+    private Decision decision(String rule) {
+        Token word = tokens.peek();
+        if (!tokens.take("decide") || !tokens.take(".")) {
+            throw new Wrong(word.place(), "drl-decision", rule);
+        }
+        Token side = tokens.expect(Kind.WORD, "drl-side");
+        if (!SIDES.contains(side.text())) {
+            throw new Wrong(Mistake.unknown(side.place(), "drl-side", side.text(), SIDES));
+        }
+        tokens.expect("(");
+        Name criterion = name(tokens.expect(Kind.TEXT, "drl-criterion-id"));
+        List<Name> parts = new ArrayList<>();
+        while (tokens.take(",")) {
+            parts.add(name(tokens.expect(Kind.VARIABLE, "drl-evidence")));
+        }
+        tokens.expect(")");
+        tokens.expect(";");
+        return new Decision(word.place(), side.text(), criterion, parts);
+    }
+
+    private static Name name(Token token) {
+        return new Name(token.place(), token.text());
+    }
+}

@@ -1,0 +1,109 @@
+package ca.touchstone.drl;
+
+import ca.touchstone.drl.Syntax.Accumulation;
+import ca.touchstone.drl.Syntax.Binding;
+import ca.touchstone.drl.Syntax.Comparison;
+import ca.touchstone.drl.Syntax.Condition;
+import ca.touchstone.drl.Syntax.Connected;
+import ca.touchstone.drl.Syntax.Constant;
+import ca.touchstone.drl.Syntax.Constraint;
+import ca.touchstone.drl.Syntax.Junction;
+import ca.touchstone.drl.Syntax.Limit;
+import ca.touchstone.drl.Syntax.Membership;
+import ca.touchstone.drl.Syntax.Name;
+import ca.touchstone.drl.Syntax.Operand;
+import ca.touchstone.drl.Syntax.Pattern;
+import ca.touchstone.drl.Syntax.Property;
+import ca.touchstone.drl.Syntax.Quantified;
+import ca.touchstone.drl.Syntax.Text;
+import ca.touchstone.drl.Syntax.Universal;
+import ca.touchstone.drl.Syntax.Variable;
+import ca.touchstone.drl.Syntax.WrittenRule;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a tree of the small language as DRL, always in the same way. */
+final class Printer {
+    private Printer() {}
+
+    static String print(String packageName, List<WrittenRule> rules) {
+        return "package " + packageName + ";\n" + Header.IMPORT + "\n" + Header.GLOBAL + "\n"
+                + rules.stream().map(Printer::print).collect(Collectors.joining());
+    }
+
+    static String print(WrittenRule rule) {
+        String evidence =
+                rule.then().parts().stream().map(part -> ", " + part.text()).collect(Collectors.joining());
+        return "\nrule \"" + rule.name() + "\"\nwhen\n    "
+                + join(rule.when(), "\n    ", Printer::print)
+                + "\nthen\n    decide." + rule.then().side() + "(\""
+                + rule.then().criterion().text() + "\"" + evidence
+                + ");\nend\n";
+    }
+
+    private static <T> String join(List<T> members, String between, Function<T, String> print) {
+        return members.stream().map(print).collect(Collectors.joining(between));
+    }
+
+    private static String print(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            return bound(pattern.variable()) + pattern.fact().text() + "( "
+                    + join(pattern.constraints(), ", ", Printer::print) + " )";
+        }
+        if (condition instanceof Junction junction) {
+            return "( " + join(junction.members(), " " + junction.connective() + " ", Printer::print) + " )";
+        }
+        if (condition instanceof Quantified quantified) {
+            return quantified.quantifier() + "( " + join(quantified.patterns(), " and ", Printer::print) + " )";
+        }
+        if (condition instanceof Universal universal) {
+            return "forall( " + join(universal.patterns(), " ", Printer::print) + " )";
+        }
+        Accumulation accumulation = (Accumulation) condition;
+        String results =
+                accumulation.results().isEmpty() ? "" : "; " + join(accumulation.results(), ", ", Printer::print);
+        return "accumulate( " + print(accumulation.source()) + "; "
+                + join(
+                        accumulation.functions(),
+                        ", ",
+                        function ->
+                                bound(function.variable()) + function.function().text() + "("
+                                        + function.argument().text() + ")")
+                + results + " )";
+    }
+
+    private static String bound(@Nullable Name variable) {
+        return variable == null ? "" : variable.text() + " : ";
+    }
+
+    private static String print(Constraint constraint) {
+        if (constraint instanceof Binding binding) {
+            String plain = bound(binding.variable()) + print(binding.of());
+            return binding.also() == null ? plain : plain + ", " + print(binding.also());
+        }
+        if (constraint instanceof Comparison comparison) {
+            return print(comparison.left()) + " " + comparison.operator().text() + " " + print(comparison.right());
+        }
+        if (constraint instanceof Membership membership) {
+            return print(membership.left()) + (membership.negated() ? " not in ( " : " in ( ")
+                    + join(membership.values(), ", ", Printer::print) + " )";
+        }
+        Connected connected = (Connected) constraint;
+        return "( " + join(connected.members(), " " + connected.connective() + " ", Printer::print) + " )";
+    }
+
+    static String print(Operand operand) {
+        if (operand instanceof Property property) {
+            return property.path();
+        }
+        if (operand instanceof Variable variable) {
+            return variable.path().isEmpty() ? variable.name() : variable.name() + "." + variable.path();
+        }
+        if (operand instanceof Limit limit) {
+            return "limit(\"" + limit.name().text() + "\")";
+        }
+        return operand instanceof Text text ? '"' + text.value() + '"' : ((Constant) operand).value();
+    }
+}

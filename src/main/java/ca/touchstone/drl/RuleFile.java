@@ -1,0 +1,90 @@
+package ca.touchstone.drl;
+
+import ca.touchstone.drl.Syntax.WrittenRule;
+import ca.touchstone.framework.Rule;
+import ca.touchstone.framework.Side;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A rule file as far as it was understood. What is not in the small language is a {@link Mistake} and has no other
+ * effect: nothing of the author's text is ever run or compiled, only {@link #drl()}, which is written anew from the
+ * tree. It is the only thing that the engine compiles. Immutable.
+ */
+public final class RuleFile {
+    /** Enough for five hundred criteria of two rules each, twice over. */
+    private static final int MOST_RULES = 2_000;
+
+    private static final Pattern LIMIT = Pattern.compile("limit\\(\"([^\"]+)\"\\)");
+    private static final Comparator<Mistake> ORDER = Comparator.comparingInt(
+                    (Mistake mistake) -> mistake.place().line())
+            .thenComparingInt(mistake -> mistake.place().column());
+
+    private final List<Rule> rules;
+    private final String drl;
+    private final List<Mistake> mistakes;
+
+    private RuleFile(List<Rule> rules, String drl, List<Mistake> mistakes) {
+        this.rules = List.copyOf(rules);
+        this.drl = drl;
+        this.mistakes = List.copyOf(mistakes);
+    }
+
+    /** The rules that could be read, in order. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The rules as DRL, in one way of writing; empty where there are mistakes, so that half a file is never used. */
+    public String drl() {
+        return drl;
+    }
+
+    /** Everything wrong with the file, in order of place. */
+    public List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    /** Reads the text of a rule file. */
+    public static RuleFile read(String text, Names names) {
+        Lexer lexer = new Lexer(text);
+        Parser parser = new Parser(names, lexer.tokens());
+        List<WrittenRule> written = parser.rules();
+        List<Mistake> mistakes = new ArrayList<>(lexer.mistakes());
+        mistakes.addAll(parser.mistakes());
+        if (written.size() > MOST_RULES) {
+            mistakes.add(Mistake.of(Place.FILE, "drl-many-rules", String.valueOf(written.size()), "" + MOST_RULES));
+        } else {
+            Meaning meaning = new Meaning(names);
+            written.forEach(meaning::check);
+            mistakes.addAll(meaning.mistakes());
+            written.stream().flatMap(rule -> Bounds.check(rule).stream()).forEach(mistakes::add);
+        }
+        mistakes.sort(ORDER);
+        return new RuleFile(
+                written.stream().map(RuleFile::rule).toList(),
+                mistakes.isEmpty() ? Printer.print(names.pack(), written) : "",
+                mistakes);
+    }
+
+    private static Rule rule(WrittenRule rule) {
+        Side side =
+                switch (rule.then().side()) {
+                    case "met" -> Side.MET;
+                    case "notMet" -> Side.NOT_MET;
+                    default -> Side.NOT_APPLICABLE;
+                };
+        Set<String> limits = new LinkedHashSet<>();
+        Matcher limit = LIMIT.matcher(Printer.print(rule));
+        while (limit.find()) {
+            limits.add(limit.group(1));
+        }
+        return new Rule(
+                rule.name(), rule.place().line(), rule.then().criterion().text(), side, List.copyOf(limits));
+    }
+}

@@ -1,0 +1,84 @@
+package ca.touchstone.drl;
+
+import ca.touchstone.drl.Token.Kind;
+import java.util.List;
+
+/** The tokens of a rule file, read from front to back. */
+final class Tokens {
+    private final List<Token> tokens;
+    private int at;
+
+    Tokens(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Leaves the rule that is being read, for one mistake. Never leaves this package. */
+    static final class Wrong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial") // It is never written.
+        private final transient Mistake mistake;
+
+        Wrong(Place place, String key, String... arguments) {
+            this(Mistake.of(place, key, arguments));
+        }
+
+        Wrong(Mistake mistake) {
+            super(mistake.key(), null, false, false);
+            this.mistake = mistake;
+        }
+
+        Mistake mistake() {
+            return mistake;
+        }
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    /** The token that comes after the next. */
+    Token second() {
+        return tokens.get(Math.min(at + 1, tokens.size() - 1));
+    }
+
+    Token next() {
+        Token token = peek();
+        if (at < tokens.size() - 1) {
+            at++;
+        }
+        return token;
+    }
+
+    /** Whether the next token is this word or symbol; if so, it is read. */
+    boolean take(String wanted) {
+        boolean found = peek().is(wanted);
+        if (found) {
+            next();
+        }
+        return found;
+    }
+
+    Token expect(String wanted) {
+        if (!peek().is(wanted)) {
+            throw new Wrong(peek().place(), "drl-expected", found(), wanted);
+        }
+        return next();
+    }
+
+    Token expect(Kind kind, String key) {
+        if (peek().kind() != kind) {
+            throw new Wrong(peek().place(), key, found());
+        }
+        return next();
+    }
+
+    /** The next token for a message. */
+    String found() {
+        return peek().kind() == Kind.END ? "" : peek().written();
+    }
+
+    boolean atEnd() {
+        return peek().kind() == Kind.END;
+    }
+}
