@@ -26,6 +26,9 @@ final class Commands implements IFactory {
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(console));
         }
+        if (type == DocsCommand.class) {
+            return type.cast(new DocsCommand(console));
+        }
         return others.create(type);
     }
 }

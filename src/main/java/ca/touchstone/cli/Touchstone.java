@@ -15,12 +15,18 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: {@code touchstone review}, {@code frameworks}, {@code check} and {@code serve}. */
+/** The command line: {@code touchstone review}, {@code frameworks}, {@code check}, {@code serve} and {@code docs}. */
 @Command(
         name = "touchstone",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ReviewCommand.class, FrameworksCommand.class, CheckCommand.class, ServeCommand.class})
+        subcommands = {
+            ReviewCommand.class,
+            FrameworksCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            DocsCommand.class
+        })
 public final class Touchstone implements Runnable {
     static final int UNREADABLE = 3;
 

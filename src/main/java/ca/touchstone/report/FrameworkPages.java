@@ -1,0 +1,99 @@
+package ca.touchstone.report;
+
+import ca.touchstone.framework.Pack;
+import ca.touchstone.intake.Fields;
+import ca.touchstone.review.Outcome;
+import ca.touchstone.text.Language;
+import ca.touchstone.text.Texts;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Pages that say what each pack asks, for people who read no rule files: one for each pack and language, and an index. */
+public final class FrameworkPages {
+    private final Texts texts = Texts.of("page");
+    private final Fields fields;
+    private final String rules;
+
+    /**
+     * Pages that link to the files of the packs.
+     *
+     * @param fields what the fields of a description are called
+     * @param rules the way from the folder of the index to the folder of the packs, with slashes
+     */
+    public FrameworkPages(Fields fields, String rules) {
+        this.fields = fields;
+        this.rules = rules;
+    }
+
+    /**
+     * An example as a page shows it.
+     *
+     * @param criterion the id of the criterion that it is about
+     * @param name what it shows
+     * @param asOf the date of its review
+     * @param outcome what comes out
+     */
+    public record Case(String criterion, String name, LocalDate asOf, Outcome outcome) {}
+
+    /** Every page by its path under the folder of the index; the examples stand under the id of their pack. */
+    public SortedMap<String, String> of(List<Pack> packs, Map<String, List<Case>> cases) {
+        SortedMap<String, String> pages = new TreeMap<>();
+        for (Language language : Language.values()) {
+            pages.put(index(language), index(packs, language));
+            Words words = new Words(fields, language);
+            for (Pack pack : packs) {
+                ObjectNode details = new FrameworkDetails(language).json(pack);
+                pages.put(
+                        file(pack.id(), language),
+                        new FrameworkPage(texts, words, details, folder(pack))
+                                .write(
+                                        pack.framework().inForce().firstDay(),
+                                        cases.getOrDefault(pack.id(), List.of())));
+            }
+        }
+        return pages;
+    }
+
+    /** The way from a pack's page to its files; a whole address stands for itself. */
+    private String folder(Pack pack) {
+        return (rules.contains(":") ? "" : "../../") + rules + "/" + pack.id();
+    }
+
+    /** The name of the index: the one that is shown with the folder is in English. */
+    static String index(Language language) {
+        return language == Language.EN ? "README.md" : "README." + language.code() + ".md";
+    }
+
+    static String file(String id, Language language) {
+        return id + "." + language.code() + ".md";
+    }
+
+    private String index(List<Pack> packs, Language language) {
+        Words words = new Words(fields, language);
+        Language other = language == Language.EN ? Language.FR : Language.EN;
+        Markdown page = new Markdown()
+                .heading(1, texts.say(language, "index.title"))
+                .block(Markdown.link(texts.say(language, "other-language"), index(other)))
+                .block(texts.say(language, "index.about"));
+        StringBuilder table = new StringBuilder(Markdown.head(
+                texts.say(language, "framework"),
+                texts.say(language, "purpose"),
+                texts.say(language, "status"),
+                texts.say(language, "in-force"),
+                texts.say(language, "criteria")));
+        for (Pack pack : packs) {
+            ObjectNode node = new FrameworkList(language).json(pack);
+            table.append(Markdown.row(
+                    Markdown.link(Markdown.escape(node.get("title").asText()), file(pack.id(), language)),
+                    words.say("purpose." + node.get("purpose").asText()),
+                    words.say("status." + node.get("status").asText()),
+                    FrameworkPage.inForce(words, node),
+                    node.get("criteria").asText()));
+        }
+        return page.block(table.toString().stripTrailing()).toString();
+    }
+}
