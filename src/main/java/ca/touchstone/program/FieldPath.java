@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +18,17 @@ public final class FieldPath {
     private static final Map<String, FieldPath> ALL = Collections.unmodifiableMap(discover());
 
     private final String name;
-    private final List<RecordComponent> steps;
+    private final List<Component> steps;
+    private final boolean ofMembers;
 
     /** Where the field stands, if it is the same in every description; null for a field of list members. */
     private final @Nullable String pointer;
 
-    private FieldPath(String name, List<RecordComponent> steps) {
+    private FieldPath(String name, List<Component> steps) {
         this.name = name;
         this.steps = List.copyOf(steps);
-        this.pointer = ofMembers() ? null : "/" + name.replace('.', '/');
+        this.ofMembers = steps.subList(0, steps.size() - 1).stream().anyMatch(Component::isList);
+        this.pointer = ofMembers ? null : "/" + name.replace('.', '/');
     }
 
     /** Every field of a description, lists of parts before the fields of their members, in order, by name. */
@@ -50,14 +51,13 @@ public final class FieldPath {
         return found;
     }
 
-    private static void discover(
-            Class<?> type, String prefix, List<RecordComponent> before, Map<String, FieldPath> found) {
-        for (RecordComponent component : Statements.components(type)) {
-            String name = prefix + component.getName();
-            List<RecordComponent> steps = new ArrayList<>(before);
+    private static void discover(Class<?> type, String prefix, List<Component> before, Map<String, FieldPath> found) {
+        for (Component component : Component.of(type)) {
+            String name = prefix + component.name();
+            List<Component> steps = new ArrayList<>(before);
             steps.add(component);
-            Class<?> part = partType(component.getGenericType());
-            if (part == null || component.getType() == List.class) {
+            Class<?> part = partType(component.declared().getGenericType());
+            if (part == null || component.isList()) {
                 found.put(name, new FieldPath(name, steps));
             }
             if (part != null) {
@@ -84,12 +84,12 @@ public final class FieldPath {
 
     /** The component of the record that declares the field: its type and annotations say what may stand there. */
     public RecordComponent component() {
-        return steps.get(steps.size() - 1);
+        return steps.get(steps.size() - 1).declared();
     }
 
     /** Whether the field belongs to the members of a list, rather than to the description as a whole. */
     public boolean ofMembers() {
-        return steps.subList(0, steps.size() - 1).stream().anyMatch(step -> step.getType() == List.class);
+        return ofMembers;
     }
 
     /**
@@ -103,8 +103,8 @@ public final class FieldPath {
     /** What stands in the field, or the list in whose members it stands. */
     private @Nullable Object value(ProgramDescription description) {
         Object value = description;
-        for (RecordComponent step : steps) {
-            value = Statements.read(step, value);
+        for (Component step : steps) {
+            value = step.read(value);
             if (value == null || value instanceof List<?>) {
                 break;
             }
@@ -126,10 +126,10 @@ public final class FieldPath {
     }
 
     private void observe(Object holder, int depth, StringBuilder pointer, List<Observation> found) {
-        RecordComponent step = steps.get(depth);
-        Object value = Statements.read(step, holder);
+        Component step = steps.get(depth);
+        Object value = step.read(holder);
         int length = pointer.length();
-        pointer.append('/').append(step.getName());
+        pointer.append('/').append(step.name());
         if (depth == steps.size() - 1 || value == null) {
             found.add(new Observation(pointer.toString(), name(depth), value));
         } else if (value instanceof List<?> members) {
@@ -147,11 +147,11 @@ public final class FieldPath {
 
     /** The name of the field reached after so many steps. */
     private String name(int depth) {
-        return depth == steps.size() - 1
-                ? name
-                : steps.subList(0, depth + 1).stream()
-                        .map(RecordComponent::getName)
-                        .collect(Collectors.joining("."));
+        int end = -1;
+        for (int i = 0; i <= depth; i++) {
+            end = name.indexOf('.', end + 1);
+        }
+        return end < 0 ? name : name.substring(0, end);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package ca.touchstone.program;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,19 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the records of a description: what they state, by JSON Pointer, and the same with some of it left unsaid. */
 final class Statements {
-    /** The components of each type of record; the JVM makes them anew whenever it is asked. */
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            for (RecordComponent component : components) {
-                // Spares a check of access at each of very many calls.
-                component.getAccessor().setAccessible(true);
-            }
-            return components;
-        }
-    };
-
     private Statements() {}
 
     static Map<String, Object> of(ProgramDescription description) {
@@ -36,8 +21,8 @@ final class Statements {
 
     private static void collect(@Nullable Object value, String pointer, Map<String, Object> found) {
         if (value instanceof Record part && !isLeaf(part)) {
-            for (RecordComponent component : COMPONENTS.get(part.getClass())) {
-                collect(read(component, part), pointer + "/" + component.getName(), found);
+            for (Component component : Component.of(part.getClass())) {
+                collect(component.read(part), pointer + "/" + component.name(), found);
             }
         } else if (value instanceof List<?> list && holdsParts(list)) {
             for (int i = 0; i < list.size(); i++) {
@@ -61,12 +46,13 @@ final class Statements {
         if (pointers.stream().noneMatch(named -> named.startsWith(within))) {
             return part;
         }
-        RecordComponent[] components = COMPONENTS.get(part.getClass());
-        @Nullable Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = withheld(read(components[i], part), pointer + "/" + components[i].getName(), pointers);
+        List<Component> components = Component.of(part.getClass());
+        @Nullable Object[] values = new Object[components.size()];
+        Class<?>[] types = new Class<?>[components.size()];
+        for (int i = 0; i < components.size(); i++) {
+            Component component = components.get(i);
+            types[i] = component.declared().getType();
+            values[i] = withheld(component.read(part), pointer + "/" + component.name(), pointers);
         }
         return create(part.getClass(), types, values);
     }
@@ -125,20 +111,20 @@ final class Statements {
 
     /** How many members the list at that pointer has; 0 when there is no list of parts. */
     private static int size(ProgramDescription description, String pointer) {
-        for (RecordComponent component : COMPONENTS.get(ProgramDescription.class)) {
-            if (component.getType() == List.class && pointer.equals("/" + component.getName())) {
-                return read(component, description) instanceof List<?> list && holdsParts(list) ? list.size() : 0;
+        for (Component component : Component.of(ProgramDescription.class)) {
+            if (component.isList() && pointer.equals("/" + component.name())) {
+                return component.read(description) instanceof List<?> list && holdsParts(list) ? list.size() : 0;
             }
         }
         return 0;
     }
 
     static String pointerTo(ProgramDescription description, Object part) {
-        for (RecordComponent component : COMPONENTS.get(ProgramDescription.class)) {
-            if (read(component, description) instanceof List<?> list) {
+        for (Component component : Component.of(ProgramDescription.class)) {
+            if (component.read(description) instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
                     if (list.get(i) == part) {
-                        return "/" + component.getName() + "/" + i;
+                        return "/" + component.name() + "/" + i;
                     }
                 }
             }
@@ -152,19 +138,6 @@ final class Statements {
 
     private static boolean holdsParts(List<?> list) {
         return !list.isEmpty() && list.get(0) instanceof Record;
-    }
-
-    /** The components of a type of record, made once. */
-    static RecordComponent[] components(Class<?> type) {
-        return COMPONENTS.get(type);
-    }
-
-    static @Nullable Object read(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component + " can be read", e);
-        }
     }
 
     private static Object create(Class<?> type, Class<?>[] types, @Nullable Object[] values) {

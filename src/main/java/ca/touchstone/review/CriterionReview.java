@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,9 @@ final class CriterionReview {
                 found.add(ruling);
             }
         }
-        found.sort(Comparator.comparingInt(ruling -> ruling.rule().line()));
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(ruling -> ruling.rule().line()));
+        }
         return found;
     }
 
@@ -226,11 +229,12 @@ final class CriterionReview {
         if (rulings.isEmpty()) {
             return List.of();
         }
-        return rulings.stream()
-                .flatMap(ruling -> ruling.parts().stream())
-                .map(description::pointerTo)
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> pointers = new TreeSet<>();
+        for (Ruling ruling : rulings) {
+            for (Object part : ruling.parts()) {
+                pointers.add(description.pointerTo(part));
+            }
+        }
+        return List.copyOf(pointers);
     }
 }

@@ -1,7 +1,5 @@
 package ca.touchstone.review;
 
-import java.math.BigInteger;
-
 /**
  * An exact share between 0 and 1, in lowest terms.
  *
@@ -16,11 +14,20 @@ public record Fraction(int numerator, int denominator) {
         if (denominator <= 0 || numerator < 0 || numerator > denominator) {
             throw new IllegalArgumentException("no share: " + numerator + "/" + denominator);
         }
-        int common = BigInteger.valueOf(numerator)
-                .gcd(BigInteger.valueOf(denominator))
-                .intValueExact();
+        int common = greatestCommonDivisor(numerator, denominator);
         numerator /= common;
         denominator /= common;
+    }
+
+    private static int greatestCommonDivisor(int a, int b) {
+        int greater = a;
+        int smaller = b;
+        while (smaller != 0) {
+            int rest = greater % smaller;
+            greater = smaller;
+            smaller = rest;
+        }
+        return greater;
     }
 
     /** In per cent with one decimal, rounded down, so that nothing short of all reads as 100.0. */

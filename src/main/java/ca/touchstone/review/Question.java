@@ -17,6 +17,10 @@ import java.util.Map;
  * @param weight the weights of these criteria together
  */
 public record Question(String pointer, String field, List<String> criteria, boolean couldChangeVerdict, int weight) {
+    private static final Comparator<Question> MOST_TELLING_FIRST = Comparator.comparing(Question::couldChangeVerdict)
+            .thenComparing(Question::weight)
+            .reversed();
+
     public Question {
         criteria = List.copyOf(criteria);
     }
@@ -29,19 +33,25 @@ public record Question(String pointer, String field, List<String> criteria, bool
                 wanted.computeIfAbsent(missing, ignored -> new ArrayList<>()).add(finding.criterion());
             }
         }
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
         boolean open = verdict.value() == Verdict.Value.OPEN;
-        return wanted.entrySet().stream()
-                .map(entry -> new Question(
-                        entry.getKey().pointer(),
-                        entry.getKey().field(),
-                        entry.getValue().stream().map(Criterion::id).toList(),
-                        open
-                                && entry.getValue().stream()
-                                        .anyMatch(criterion -> criterion.level().decides()),
-                        entry.getValue().stream().mapToInt(Criterion::weight).sum()))
-                .sorted(Comparator.comparing(Question::couldChangeVerdict)
-                        .thenComparing(Question::weight)
-                        .reversed())
-                .toList();
+        List<Question> questions = new ArrayList<>(wanted.size());
+        wanted.forEach((missing, criteria) -> questions.add(of(missing, criteria, open)));
+        questions.sort(MOST_TELLING_FIRST);
+        return questions;
+    }
+
+    private static Question of(Missing missing, List<Criterion> criteria, boolean open) {
+        List<String> ids = new ArrayList<>(criteria.size());
+        boolean decides = false;
+        int weight = 0;
+        for (Criterion criterion : criteria) {
+            ids.add(criterion.id());
+            decides |= criterion.level().decides();
+            weight += criterion.weight();
+        }
+        return new Question(missing.pointer(), missing.field(), ids, open && decides, weight);
     }
 }

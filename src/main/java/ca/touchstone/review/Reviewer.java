@@ -42,7 +42,11 @@ public final class Reviewer {
     }
 
     /** The numbers in force on one day. */
-    private record Limits(LocalDate day, Map<String, BigDecimal> numbers) {}
+    private record Limits(LocalDate day, Map<String, BigDecimal> numbers) {
+        private Limits {
+            numbers = Map.copyOf(numbers);
+        }
+    }
 
     private Map<String, BigDecimal> limitsOn(LocalDate day) {
         Limits known = limits;
@@ -159,8 +163,11 @@ public final class Reviewer {
 
     private static Integrity integrity(List<CriterionReview.Result> results) {
         List<Defect> defects = new ArrayList<>();
-        results.forEach(result -> defects.addAll(result.defects()));
-        int unsound = (int) defects.stream().map(Defect::criterion).distinct().count();
-        return new Integrity(results.size(), results.size() - unsound, defects);
+        int sound = 0;
+        for (CriterionReview.Result result : results) {
+            defects.addAll(result.defects());
+            sound += result.defects().isEmpty() ? 1 : 0;
+        }
+        return new Integrity(results.size(), sound, defects);
     }
 }
