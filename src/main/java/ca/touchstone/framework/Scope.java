@@ -19,17 +19,26 @@ public record Scope(List<String> jurisdictions, List<String> providerTypes) {
     /** The field whose stated value proves that the framework does not apply; null when none does. */
     public @Nullable String excludedBy(ProgramDescription description) {
         String jurisdiction = description.provider().jurisdiction();
-        if (jurisdiction != null
-                && !jurisdictions.isEmpty()
-                && jurisdictions.stream().noneMatch(place -> covers(place, jurisdiction))) {
+        if (jurisdiction != null && !jurisdictions.isEmpty() && !covers(jurisdiction)) {
             return "provider.jurisdiction";
         }
         String type = description.provider().type();
         return type != null && !providerTypes.isEmpty() && !providerTypes.contains(type) ? "provider.type" : null;
     }
 
+    private boolean covers(String jurisdiction) {
+        for (String place : jurisdictions) {
+            if (covers(place, jurisdiction)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A country does not say in which of its subdivisions a provider is, so it excludes none of them. */
     private static boolean covers(String place, String jurisdiction) {
-        return (jurisdiction + "-").startsWith(place + "-") || (place + "-").startsWith(jurisdiction + "-");
+        return place.equals(jurisdiction)
+                || jurisdiction.startsWith(place + "-")
+                || place.startsWith(jurisdiction + "-");
     }
 }

@@ -101,12 +101,17 @@ final class Statements {
         for (Evidence evidence : orEmpty(description.evidence())) {
             EvidenceLevel level = EvidenceLevel.of(evidence.level());
             for (String supported : orEmpty(evidence.supports())) {
-                if (level.compareTo(best) > 0 && (pointer + "/").startsWith(supported + "/")) {
+                if (level.compareTo(best) > 0 && isWithin(pointer, supported)) {
                     best = level;
                 }
             }
         }
         return best;
+    }
+
+    private static boolean isWithin(String pointer, String whole) {
+        return pointer.startsWith(whole)
+                && (pointer.length() == whole.length() || pointer.charAt(whole.length()) == '/');
     }
 
     /** How many members the list at that pointer has; 0 when there is no list of parts. */

@@ -229,9 +229,10 @@ final class CriterionReview {
         if (rulings.isEmpty()) {
             return List.of();
         }
-        Set<String> pointers = new TreeSet<>();
+        Set<String> pointers = Set.of();
         for (Ruling ruling : rulings) {
             for (Object part : ruling.parts()) {
+                pointers = pointers.isEmpty() ? new TreeSet<>() : pointers;
                 pointers.add(description.pointerTo(part));
             }
         }
