@@ -1,10 +1,15 @@
 package ca.touchstone.engine;
 
 import ca.touchstone.drl.RuleFile;
+import ca.touchstone.framework.Rule;
 import ca.touchstone.review.Judge;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.LongSupplier;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -25,15 +30,21 @@ public final class RuleCompiler {
         if (!file.mistakes().isEmpty()) {
             throw new IllegalArgumentException("rules with mistakes are not compiled: " + file.mistakes());
         }
+        return compile(file.drl(), file.rules(), System::nanoTime);
+    }
+
+    /** Compiles DRL whose rules are these; the clock gives nanoseconds from any origin. */
+    static SessionJudge compile(String drl, List<Rule> rules, LongSupplier nanoClock) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.add(
-                ResourceFactory.newByteArrayResource(file.drl().getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {
             throw new IllegalStateException(
-                    "Drools refuses rules of the small language: " + builder.getErrors() + "\n" + file.drl());
+                    "Drools refuses rules of the small language: " + builder.getErrors() + "\n" + drl);
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
-        base.addPackages(builder.getKnowledgePackages());
-        return new SessionJudge(base, file.rules(), file.drl());
+        Collection<KiePackage> packages = builder.getKnowledgePackages();
+        StepConstraint.addTo(packages, SessionJudge.PARTS);
+        base.addPackages(packages);
+        return new SessionJudge(base, rules, drl, nanoClock);
     }
 }

@@ -17,25 +17,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.LongSupplier;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 
-/** Runs one pack's rule base: a pooled session for each program, its parts as facts. */
+/** Runs one pack's rule base: a session for each program, its parts as facts. Sessions are used again. */
 final class SessionJudge implements Judge {
-    /** Far above what a pack can fire on one program; it only stops a runaway. */
-    private static final int MOST_FIRINGS = 100_000;
+    /** The types of the facts of which a program can have many. */
+    static final Set<Class<?>> PARTS = Set.of(Partner.class, Competency.class, LearningOutcome.class, Assessment.class);
 
-    private final KieSessionsPool sessions;
+    /** A pack names the parts that are evidence: five times as many as a program can have. */
+    static final int MOST_FIRINGS = 10_000;
+
+    private final InternalKnowledgeBase base;
+    private final LongSupplier nanoClock;
+    private final Queue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
     private final Map<String, Rule> rules = new HashMap<>();
     private final boolean partners;
     private final boolean competencies;
     private final boolean outcomes;
     private final boolean assessments;
 
-    SessionJudge(InternalKnowledgeBase base, List<Rule> rules, String drl) {
-        this.sessions = base.newKieSessionsPool(1);
+    SessionJudge(InternalKnowledgeBase base, List<Rule> rules, String drl, LongSupplier nanoClock) {
+        this.base = base;
+        this.nanoClock = nanoClock;
         rules.forEach(rule -> this.rules.put(rule.name(), rule));
         this.partners = mentions(drl, Partner.class);
         this.competencies = mentions(drl, Competency.class);
@@ -72,30 +81,55 @@ final class SessionJudge implements Judge {
 
     /** As {@link #judge(Program)}, with the facts in an order of the caller's; the rulings are the same in any. */
     List<Ruling> judge(Program program, List<Object> facts) {
-        Collector collector = new Collector();
-        KieSession session = sessions.newKieSession();
+        Collector collector = new Collector(new Steps(nanoClock));
+        StatefulKnowledgeSessionImpl session = idle.poll();
+        if (session == null) {
+            session = (StatefulKnowledgeSessionImpl) base.newKieSession();
+        }
+        boolean finished = false;
         try {
-            session.setGlobal("decide", collector);
-            facts.forEach(session::insert);
-            int fired = session.fireAllRules(
-                    match -> {
-                        collector.firing = rules.get(match.getRule().getName());
-                        return true;
-                    },
-                    MOST_FIRINGS);
-            if (fired == MOST_FIRINGS) {
-                throw new IllegalStateException("the rules do not come to an end on " + program);
-            }
+            run(session, facts, collector);
+            session.reset();
+            finished = true;
         } finally {
-            session.dispose();
+            // What stopped halfway is in no state to be used again.
+            if (finished) {
+                idle.add(session);
+            } else {
+                session.dispose();
+            }
         }
         return collector.rulings;
     }
 
+    private void run(StatefulKnowledgeSessionImpl session, List<Object> facts, Collector collector) {
+        session.setGlobal(StepConstraint.GLOBAL, collector);
+        facts.forEach(session::insert);
+        int fired = session.fireAllRules(
+                match -> {
+                    collector.firing = rules.get(match.getRule().getName());
+                    return true;
+                },
+                MOST_FIRINGS);
+        if (fired == MOST_FIRINGS) {
+            throw new Unfinished();
+        }
+    }
+
     /** Hears what the rules say, and knows which one is speaking. */
-    private static final class Collector implements Decisions {
+    private static final class Collector implements Decisions, StepConstraint.Counted {
+        private final Steps steps;
         private final List<Ruling> rulings = new ArrayList<>();
         private @Nullable Rule firing;
+
+        Collector(Steps steps) {
+            this.steps = steps;
+        }
+
+        @Override
+        public Steps steps() {
+            return steps;
+        }
 
         @Override
         public void met(String criterion, Object... parts) {

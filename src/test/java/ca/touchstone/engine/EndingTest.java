@@ -1,0 +1,109 @@
+package ca.touchstone.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import ca.touchstone.framework.Rule;
+import ca.touchstone.framework.Side;
+import ca.touchstone.program.Descriptions;
+import ca.touchstone.program.Program;
+import ca.touchstone.review.Judge;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every evaluation ends, whatever the rules ask: also of rules that the gate would refuse. */
+class EndingTest {
+    private static final int MOST_PARTS = 500;
+    private static final Program LARGE = large(MOST_PARTS, "same");
+
+    /** As many partners, competencies, outcomes and assessments, all with the same key. */
+    private static Program large(int parts, String key) {
+        return new Program(
+                Descriptions.of("{'partners': " + list(parts, "{'name': '" + key + "'}")
+                        + ", 'competencies': " + list(parts, "{'id': 'c%d', 'framework': '" + key + "'}")
+                        + ", 'learningOutcomes': " + list(parts, "{'id': 'o%d', 'competencies': ['c0']}")
+                        + ", 'assessments': "
+                        + list(parts, "{'id': 'a%d', 'standard': '" + key + "', 'outcomes': ['o0']}") + "}"),
+                Map.of(),
+                LocalDate.of(2026, 11, 23));
+    }
+
+    private static String list(int length, String member) {
+        return IntStream.range(0, length)
+                .mapToObj(i -> member.replace("%d", String.valueOf(i)))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static SessionJudge judge(String when, LongSupplier clock) {
+        return RuleCompiler.compile(
+                """
+                package ca_zz.test.v2021;
+
+                import ca.touchstone.program.*;
+                global ca.touchstone.review.Decisions decide;
+
+                rule "a: met"
+                when
+                    Program( partnerCount > 1 )
+                    %s
+                then
+                    decide.met("a");
+                end
+
+                rule "b: met"
+                when
+                    Program( partnerCount == 1 )
+                then
+                    decide.met("b");
+                end
+                """.formatted(when),
+                List.of(
+                        new Rule("a: met", 6, "a", Side.MET, List.of()),
+                        new Rule("b: met", 14, "b", Side.MET, List.of())),
+                clock);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Six joined by equal keys, which an index finds without comparing.
+                "Partner( $k : name ) Competency( framework == $k ) Assessment( standard == $k )"
+                        + " Partner( name == $k ) Competency( framework == $k ) Assessment( standard == $k )",
+                "Partner( $k : name ) Competency( $c : id, framework == $k )"
+                        + " LearningOutcome( competencies contains 'c0' ) Assessment( standard == $k, id != $c )"
+                        + " Partner( name == $k ) Competency( framework == $k )",
+                "Partner() Competency() LearningOutcome()",
+                "Partner( $p : name ) Competency( $q : framework )"
+                        + " exists( LearningOutcome( $o : id ) and Assessment( standard == $p, standard == $q, id == $o ) )",
+                "Partner() not( Competency() and LearningOutcome() and Assessment( id == 'other' ) ) Partner()"
+                        + " Competency() LearningOutcome()",
+                "Partner( $k : name ) exists( Competency( framework == $k ) and LearningOutcome( id != $k )"
+                        + " and Assessment( standard == $k ) )",
+                "Partner() accumulate( Competency() and LearningOutcome(); $n : count(1); $n == 0 )",
+                "Partner( $k : name ) accumulate( Competency( framework == $k, $c : id )"
+                        + " and Assessment( standard == $k ); $all : collectList($c); $all.size > 0 )",
+                "forall( $p : Partner( $k : name ) Competency( framework == $k ) Assessment( standard == $k ) )"
+                        + " Partner() Competency() Assessment()",
+                "Partner( $k : name ) Competency( $c : id )"
+                        + " forall( LearningOutcome( $o : id, id != $c ) Assessment( outcomes not contains $o, standard == $k ) )",
+                "( Partner() or Competency() ) LearningOutcome() Assessment()",
+                // Only 250,000 pairs, but a decision for each.
+                "$o : LearningOutcome() $a : Assessment()",
+            })
+    void rulesThatAskForTooMuchAreStoppedAndTheNextProgramIsJudged(String when) {
+        SessionJudge judge = judge(when, () -> 0);
+        for (int i = 0; i < 3; i++) {
+            assertTimeout(
+                    Duration.ofSeconds(2), () -> assertThrows(Judge.Unfinished.class, () -> judge.judge(LARGE)), when);
+            assertEquals(1, judge.judge(large(1, "other")).size());
+        }
+    }
+}
