@@ -29,6 +29,9 @@ final class Commands implements IFactory {
         if (type == DocsCommand.class) {
             return type.cast(new DocsCommand(console));
         }
+        if (type == NewCommand.class) {
+            return type.cast(new NewCommand(console));
+        }
         return others.create(type);
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -15,7 +16,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: {@code touchstone review}, {@code frameworks}, {@code check}, {@code serve} and {@code docs}. */
+/** The command line: {@code touchstone review}, {@code frameworks}, {@code check}, {@code serve}, {@code new} and {@code docs}. */
 @Command(
         name = "touchstone",
         mixinStandardHelpOptions = true,
@@ -25,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FrameworksCommand.class,
             CheckCommand.class,
             ServeCommand.class,
+            NewCommand.class,
             DocsCommand.class
         })
 public final class Touchstone implements Runnable {
@@ -70,7 +72,14 @@ public final class Touchstone implements Runnable {
                     .filter(ArgSpec::isOption)
                     .findFirst()
                     .map(option -> console.say(language, "error.option-value", name(option)))
-                    .orElseGet(() -> console.say(language, "error.file-argument"));
+                    .orElseGet(() -> missing.getCommandLine().getCommandName().equals("review")
+                            ? console.say(language, "error.file-argument")
+                            : console.say(
+                                    language,
+                                    "error.argument-missing",
+                                    missing.getMissing().stream()
+                                            .map(ArgSpec::paramLabel)
+                                            .collect(Collectors.joining(", "))));
         }
         if (problem instanceof OverwrittenOptionException twice) {
             return console.say(language, "error.option-twice", name(twice.getOverwritten()));

@@ -23,41 +23,61 @@ final class PackFiles {
     static final String RULES = "criteria.drl";
     static final String EXAMPLES = "examples.yaml";
 
+    /** All three, in the order of the digest. */
+    static final List<String> NAMES = List.of(RULES, EXAMPLES, PACK);
+
     static final int MOST_BYTES = 4_000_000;
 
     private final String id;
-    private final Map<String, byte[]> contents = new HashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, byte[]> contents;
+    private final List<Fault> faults;
     private final String digest;
 
-    private PackFiles(Path root, String id) {
+    private PackFiles(String id, Map<String, byte[]> contents, List<Fault> faults) {
         this.id = id;
+        this.contents = Map.copyOf(contents);
+        this.faults = List.copyOf(faults);
         StringBuilder lines = new StringBuilder();
-        for (String name : List.of(RULES, EXAMPLES, PACK)) {
-            byte[] content = read(root.resolve(id).resolve(name), name);
+        for (String name : NAMES) {
+            byte[] content = contents.get(name);
             if (content != null) {
-                contents.put(name, content);
                 lines.append(name).append(' ').append(sha256(content)).append('\n');
             }
         }
         this.digest = sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The files as they are now in the pack's folder. */
     static PackFiles in(Path root, String id) {
-        return new PackFiles(root, id);
+        Map<String, byte[]> contents = new HashMap<>();
+        List<Fault> faults = new ArrayList<>();
+        for (String name : NAMES) {
+            byte[] content = read(root.resolve(id).resolve(name), id + "/" + name, name, faults);
+            if (content != null) {
+                contents.put(name, content);
+            }
+        }
+        return new PackFiles(id, contents, faults);
     }
 
-    private byte @Nullable [] read(Path path, String name) {
+    /** Files that are not written yet. */
+    static PackFiles of(String id, Map<String, String> texts) {
+        Map<String, byte[]> contents = new HashMap<>();
+        texts.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return new PackFiles(id, contents, List.of());
+    }
+
+    private static byte @Nullable [] read(Path path, String file, String name, List<Fault> faults) {
         try (InputStream stream = Files.newInputStream(path)) {
             byte[] content = stream.readNBytes(MOST_BYTES + 1);
             if (content.length <= MOST_BYTES) {
                 return content;
             }
-            faults.add(Packs.fault(file(name), "file-too-large", name, String.valueOf(MOST_BYTES)));
+            faults.add(Packs.fault(file, "file-too-large", name, String.valueOf(MOST_BYTES)));
         } catch (NoSuchFileException e) {
-            faults.add(Packs.fault(file(name), "file-missing", name));
+            faults.add(Packs.fault(file, "file-missing", name));
         } catch (IOException e) {
-            faults.add(Packs.fault(file(name), "file-unreadable", name, String.valueOf(e.getMessage())));
+            faults.add(Packs.fault(file, "file-unreadable", name, String.valueOf(e.getMessage())));
         }
         return null;
     }
@@ -77,7 +97,7 @@ final class PackFiles {
     }
 
     List<Fault> faults() {
-        return List.copyOf(faults);
+        return faults;
     }
 
     /** The digest of the files: of one line for each, its name and its own digest. */

@@ -2,6 +2,7 @@ package ca.touchstone.review;
 
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Scope;
+import ca.touchstone.framework.Status;
 import ca.touchstone.program.ProgramDescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,16 +56,18 @@ public final class Library {
 
     /**
      * The packs in force on that date that are wanted: each by its id, or by the beginning of its id up to a slash; all
-     * when none is named.
+     * when none is named. A draft is wanted only by its whole id.
      */
     public Selection select(List<String> wanted, LocalDate asOf) {
         Set<Reviewer> chosen = new LinkedHashSet<>();
         if (wanted.isEmpty()) {
-            chosen.addAll(inForce(reviewers, asOf));
+            chosen.addAll(inForce(finished(), asOf));
         }
         for (String id : wanted) {
             List<Reviewer> named = reviewers.stream()
                     .filter(reviewer -> means(id, reviewer.pack().id()))
+                    .filter(reviewer ->
+                            !isDraft(reviewer) || reviewer.pack().id().equals(id))
                     .toList();
             if (named.isEmpty()) {
                 return new Selection.Unknown(id);
@@ -86,6 +89,14 @@ public final class Library {
         return (id + "/").startsWith(wanted.endsWith("/") ? wanted : wanted + "/");
     }
 
+    private List<Reviewer> finished() {
+        return reviewers.stream().filter(reviewer -> !isDraft(reviewer)).toList();
+    }
+
+    private static boolean isDraft(Reviewer reviewer) {
+        return reviewer.pack().framework().status() == Status.DRAFT;
+    }
+
     private static List<Reviewer> inForce(List<Reviewer> reviewers, LocalDate asOf) {
         return reviewers.stream()
                 .filter(reviewer -> reviewer.pack().framework().inForce().covers(asOf))
@@ -93,7 +104,7 @@ public final class Library {
     }
 
     private List<Pack> instead(Pack pack, LocalDate asOf) {
-        return inForce(reviewers, asOf).stream()
+        return inForce(finished(), asOf).stream()
                 .map(Reviewer::pack)
                 .filter(other -> other.family().equals(pack.family()))
                 .toList();

@@ -208,7 +208,7 @@ class CommandLineTest {
         assertRefused(run("", "revue"), "Not understood: revue. Run \"touchstone --help\" for the commands.");
         assertRefused(
                 run(""),
-                "Say what to do: review, frameworks, check, serve or docs. Run \"touchstone --help\" for more.");
+                "Say what to do: review, frameworks, check, serve, new or docs. Run \"touchstone --help\" for more.");
         assertRefused(
                 run("", "serve", "--port", "65536"), "--port: found \"65536\", expected a number from 0 to 65535.");
         assertRefused(run("", "serve", "--port", "-1"), "--port: found \"-1\", expected a number from 0 to 65535.");
@@ -288,7 +288,16 @@ class CommandLineTest {
     // Help
 
     private static final List<List<String>> COMMANDS = List.of(
-            List.of(), List.of("review"), List.of("frameworks"), List.of("check"), List.of("serve"), List.of("docs"));
+            List.of(),
+            List.of("review"),
+            List.of("frameworks"),
+            List.of("check"),
+            List.of("serve"),
+            List.of("docs"),
+            List.of("new"),
+            List.of("new", "framework"),
+            List.of("new", "version"),
+            List.of("new", "criterion"));
 
     private static String help(List<String> command, String... more) {
         List<String> arguments = new ArrayList<>(command);
@@ -304,7 +313,7 @@ class CommandLineTest {
     void theHelpNamesEveryCommandWithWhatItDoes() {
         String help = help(List.of());
         assertTrue(help.startsWith("Usage:"), help);
-        assertAll(Stream.of("review", "frameworks", "check", "serve", "docs", "--help", "--version")
+        assertAll(Stream.of("review", "frameworks", "check", "serve", "new", "docs", "--help", "--version")
                 .map(word -> () -> assertTrue(help.contains(word), help)));
         assertTrue(help(List.of("review")).contains("Exit code: 0 no verdict is worse than satisfied"));
         assertTrue(help(List.of("review")).contains("--as-of"));

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Samples;
 import ca.touchstone.framework.Samples.PackSample;
 import ca.touchstone.framework.Scope;
+import ca.touchstone.framework.Status;
 import ca.touchstone.program.Descriptions;
 import ca.touchstone.review.Library.Selection;
 import java.time.LocalDate;
@@ -147,5 +149,42 @@ class LibraryTest {
 
     private static List<String> ids(Reviews reviews) {
         return reviews.done().stream().map(review -> review.pack().id()).toList();
+    }
+
+    private static ReadyPack draft(String id) {
+        Pack pack = pack(id, "2022", null).build();
+        Framework of = pack.framework();
+        Framework draft = new Framework(
+                of.title(),
+                of.jurisdiction(),
+                of.steward(),
+                of.purpose(),
+                Status.DRAFT,
+                of.inForce(),
+                of.zone(),
+                of.scope(),
+                of.sources(),
+                of.limits(),
+                of.criteria(),
+                of.notCovered());
+        return new ReadyPack(new Pack(id, pack.sha256(), draft, pack.rules()), program -> List.of());
+    }
+
+    @Test
+    void aDraftIsChosenOnlyByItsWholeId() {
+        ReadyPack finished = new ReadyPack(pack("ca-zz/a/2022", "2022", null).build(), program -> List.of());
+        Library drafts = new Library(List.of(finished, draft("ca-zz/a/2023"), draft("ca-zz/b/2022")));
+
+        for (List<String> wanted : List.of(List.<String>of(), List.of("ca-zz"), List.of("ca-zz/a"))) {
+            Selection.Chosen chosen = assertInstanceOf(Selection.Chosen.class, drafts.select(wanted, DAY));
+            assertEquals(
+                    List.of("ca-zz/a/2022"),
+                    chosen.reviewers().stream()
+                            .map(reviewer -> reviewer.pack().id())
+                            .toList());
+        }
+        Selection.Chosen named = assertInstanceOf(Selection.Chosen.class, drafts.select(List.of("ca-zz/b/2022"), DAY));
+        assertEquals("ca-zz/b/2022", named.reviewers().get(0).pack().id());
+        assertInstanceOf(Selection.Unknown.class, drafts.select(List.of("ca-zz/b"), DAY));
     }
 }
