@@ -1,0 +1,119 @@
+package ca.touchstone.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.drl.Names;
+import ca.touchstone.drl.RuleFile;
+import ca.touchstone.framework.Rule;
+import ca.touchstone.program.Descriptions;
+import ca.touchstone.program.Program;
+import ca.touchstone.review.Ruling;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/** What packs need to say can be said, and means what it means in plain DRL. */
+class HonestRulesTest {
+    private static final Names NAMES = new Names("ca_zz.honest.v2021", Set.of("most"), Set.of("a"));
+
+    static final List<Program> PROGRAMS = Stream.of(
+                    "{}",
+                    "{'level': 'college', 'recognisedByAuthority': true, 'workload': {'weeks': 12,"
+                            + " 'instructionalHours': 60}, 'partners': [], 'competencies': [], 'learningOutcomes': [],"
+                            + " 'assessments': []}",
+                    "{'level': 'university', 'workload': {'weeks': {'min': 2, 'max': 8}}, 'provider': {'jurisdiction':"
+                            + " 'CA-ON'}, 'credential': {'basis': 'competency', 'metadata': ['evidence', 'issuer']},"
+                            + " 'funding': {'osap': {'approved': true}}, 'qualityAssurance': {'approvedOn':"
+                            + " '2026-01-01', 'nextReview': '2027-01-01'},"
+                            + " 'partners': [{'name': 'o1', 'type': 'employer', 'roles': ['endorse']},"
+                            + " {'name': 'B', 'type': 'employer'}, {'name': 'C'}],"
+                            + " 'competencies': [{'id': 'c1', 'kind': 'skill'}, {'id': 'c2', 'kind': 'skill'}],"
+                            + " 'learningOutcomes': [{'id': 'o1', 'competencies': ['c1', 'c2']},"
+                            + " {'id': 'o2', 'competencies': ['c2']}],"
+                            + " 'assessments': [{'outcomes': ['o1'], 'graded': true}, {'outcomes': ['o2', 'o1']}]}",
+                    "{'funding': {'osap': {'approved': false}}, 'learningOutcomes': [{'id': 'o1'}, {'id': 'o2'}],"
+                            + " 'partners': [{'type': 'community', 'roles': ['co-design']}],"
+                            + " 'assessments': [{'outcomes': ['o2'], 'graded': true}]}")
+            .map(description -> new Program(
+                    Descriptions.of(description), Map.of("most", BigDecimal.valueOf(12)), LocalDate.of(2026, 11, 24)))
+            .toList();
+
+    static List<String> files() {
+        return HonestRules.files();
+    }
+
+    @Test
+    void thereAreEnough() {
+        assertTrue(files().size() >= 40, files().size() + " rules");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void anHonestRuleIsAcceptedAndMeansWhatItMeansInPlainDrl(String drl) {
+        RuleFile file = RuleFile.read(drl, NAMES);
+        assertEquals(List.of(), file.mistakes());
+        SessionJudge gated = (SessionJudge) RuleCompiler.compile(file);
+        SessionJudge plain = new SessionJudge(plainly(drl), file.rules(), drl);
+        for (Program program : PROGRAMS) {
+            assertEquals(said(plain.judge(program)), said(gated.judge(program)), program.toString());
+        }
+    }
+
+    /** The sets differ between programs, so that the comparison above compares something. */
+    @Test
+    void mostRulesAreTrueOfSomeProgramsAndNotOfOthers() {
+        Set<String> deciding = new HashSet<>();
+        for (String drl : files()) {
+            SessionJudge judge = (SessionJudge) RuleCompiler.compile(RuleFile.read(drl, NAMES));
+            long fired = PROGRAMS.stream()
+                    .filter(program -> !judge.judge(program).isEmpty())
+                    .count();
+            if (fired > 0 && fired < PROGRAMS.size()) {
+                deciding.add(drl);
+            }
+        }
+        assertTrue(deciding.size() >= 30, deciding.size() + " of " + files().size());
+    }
+
+    @Test
+    void whatIsPrintedReadsAsItself() {
+        for (String drl : files()) {
+            RuleFile file = RuleFile.read(drl, NAMES);
+            assertEquals(file.drl(), RuleFile.read(file.drl(), NAMES).drl());
+            assertFalse(file.drl().isEmpty());
+            assertEquals(1, file.rules().stream().map(Rule::name).distinct().count());
+        }
+    }
+
+    private static Map<String, Long> said(List<Ruling> rulings) {
+        return rulings.stream()
+                .collect(Collectors.groupingBy(
+                        ruling -> ruling.rule().side() + " " + ruling.parts(), Collectors.counting()));
+    }
+
+    private static InternalKnowledgeBase plainly(String drl) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+        assertFalse(builder.hasErrors(), () -> builder.getErrors().toString());
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
+        base.addPackages(builder.getKnowledgePackages());
+        return base;
+    }
+}
