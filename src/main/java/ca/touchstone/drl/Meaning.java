@@ -89,6 +89,12 @@ final class Meaning {
         check(accumulation.source(), inside);
         for (Function function : accumulation.functions()) {
             Asked argument = variable(function.argument(), inside);
+            if (argument != null && !inside.owns(function.argument().text())) {
+                mistakes.add(Mistake.of(
+                        function.argument().place(),
+                        "drl-outer",
+                        function.argument().text()));
+            }
             String name = function.function().text();
             if (!FUNCTIONS.contains(name)) {
                 mistakes.add(Mistake.unknown(function.function().place(), "drl-function", name, FUNCTIONS));

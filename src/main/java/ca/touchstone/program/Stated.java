@@ -1,5 +1,7 @@
 package ca.touchstone.program;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Stated {
     private Stated() {}
 
+    /** An unchangeable copy that may be asked whether it contains null; {@link List#copyOf} would throw in a rule. */
     static <T> @Nullable List<T> copy(@Nullable List<T> list) {
-        return list == null ? null : List.copyOf(list);
+        return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
     /** Whether the list has a member; null when it is not stated. */

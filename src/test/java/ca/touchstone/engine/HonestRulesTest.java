@@ -11,7 +11,6 @@ import ca.touchstone.program.Descriptions;
 import ca.touchstone.program.Program;
 import ca.touchstone.review.Ruling;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -19,15 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kie.api.io.ResourceType;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
 
 /** What packs need to say can be said, and means what it means in plain DRL. */
 class HonestRulesTest {
@@ -70,7 +63,7 @@ class HonestRulesTest {
         RuleFile file = RuleFile.read(drl, NAMES);
         assertEquals(List.of(), file.mistakes());
         SessionJudge gated = (SessionJudge) RuleCompiler.compile(file);
-        SessionJudge plain = new SessionJudge(plainly(drl), file.rules(), drl);
+        SessionJudge plain = RuleCompiler.compile(drl, file.rules(), System::nanoTime);
         for (Program program : PROGRAMS) {
             assertEquals(said(plain.judge(program)), said(gated.judge(program)), program.toString());
         }
@@ -106,14 +99,5 @@ class HonestRulesTest {
         return rulings.stream()
                 .collect(Collectors.groupingBy(
                         ruling -> ruling.rule().side() + " " + ruling.parts(), Collectors.counting()));
-    }
-
-    private static InternalKnowledgeBase plainly(String drl) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
-        assertFalse(builder.hasErrors(), () -> builder.getErrors().toString());
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
-        base.addPackages(builder.getKnowledgePackages());
-        return base;
     }
 }
