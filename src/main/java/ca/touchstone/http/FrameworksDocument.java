@@ -39,6 +39,12 @@ record FrameworksDocument(
             @Schema(description = "The line of that place, from 1, where it is known.", nullable = true) @Nullable
             Integer line,
 
+            @Schema(description = "Where in that line, from 1, in characters.", nullable = true) @Nullable
+            Integer column,
+
+            @Schema(description = "The line itself.", nullable = true) @Nullable
+            String quoted,
+
             @Schema(description = "What is wrong and what to do.")
             String message) {}
 

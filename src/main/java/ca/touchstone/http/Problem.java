@@ -158,7 +158,13 @@ record Problem(Kind kind, String detail, List<String> arguments, Members members
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         switch (place) {
             case BODY -> at(fault, node);
-            case FILE -> at(fault, node.put("file", fault.file()));
+            case FILE -> {
+                at(fault, node.put("file", fault.file()));
+                if (fault.excerpt() != null) {
+                    node.put("column", fault.excerpt().column());
+                    node.put("quoted", fault.excerpt().text());
+                }
+            }
             case LINE -> node.put("pointer", fault.pointer());
             case PARAMETERS -> node.put("parameter", parameter(fault.pointer()));
         }

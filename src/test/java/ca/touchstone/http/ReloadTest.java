@@ -20,12 +20,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReloadTest {
     private static final String REVIEW = "{\"program\":{\"workload\":{\"weeks\":14}}}";
@@ -84,7 +88,8 @@ class ReloadTest {
         assertEquals("not-met", outcome());
         assertEquals(
                 "[{\"id\":\"ca-zz/demo/2021\",\"faults\":[{\"file\":\"ca-zz/demo/2021/examples.yaml\","
-                        + "\"pointer\":\"/short-duration/1\",\"line\":3,\"message\":\"short-duration, \\\"long\\\": expected"
+                        + "\"pointer\":\"/short-duration/1\",\"line\":3,\"column\":3,\"quoted\":\"  - {name: long, program:"
+                        + " {workload: {weeks: 15}}, expect: not-met}\",\"message\":\"short-duration, \\\"long\\\": expected"
                         + " not-met, found met. Mend the rule or the example.\"}]}]",
                 rejected().toString());
         assertEquals(List.of("ca-zz/demo/2021", "ca-zz/demo/2027"), listed());
@@ -132,28 +137,45 @@ class ReloadTest {
         }
     }
 
-    /** Each would set a system property while it is compiled, proven or used. */
+    private static final String EFFECT = "System.setProperty(\"planted\", \"1\")";
+
+    /** Plain Drools runs each of these while it compiles the file, or when the rule is tried or fires. */
+    static Stream<Arguments> attacks() {
+        return Stream.of(
+                Arguments.of("rule \"short-duration: met\"", "rule \"short-duration: met\" @x( " + EFFECT + " )"),
+                Arguments.of("// Élan", "declare Planted\n    x : String = " + EFFECT + "\nend\n// Élan"),
+                Arguments.of("// Élan", "query planted(String x)\n    Program()\nend\n// Élan"),
+                Arguments.of("// Élan", "function String planted() { return " + EFFECT + "; }\n// Élan"),
+                Arguments.of("when\n    Program(", "when\n    eval( " + EFFECT + " == null )\n    Program("),
+                Arguments.of("Program( weeksAtMost", "Program( " + EFFECT + " == null, weeksAtMost"),
+                Arguments.of(
+                        "    decide.met(\"short-duration\");\n",
+                        "    " + EFFECT + ";\n    decide.met(\"short-duration\");\n"),
+                Arguments.of(
+                        "    decide.met(\"short-duration\");\n",
+                        "    decide.met(\"short-duration\"); }\n static { " + EFFECT + "; } static void x() {\n"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "then\n    System.setProperty(\"planted\", \"1\");\n    decide.met(\"short-duration\");\nend\n",
-                "then\n    decide.met(\"short-duration\"); }\n static { System.setProperty(\"planted\", \"1\"); } {\nend\n"
-            })
-    void anAttackDroppedIntoTheFolderIsRefusedWithoutEffect(String end) {
+    @MethodSource("attacks")
+    void anAttackDroppedIntoTheFolderIsRefusedWithoutEffect(String from, String to) {
         String id = "ca-zz/attack/2021";
         String report = client.review(REVIEW).text();
+        String drl = EditedPacks.original(ID + "/criteria.drl").replace("package ca_zz.demo.", "package ca_zz.attack.");
+        assertTrue(drl.contains(from), from);
         packs.write(id + "/pack.yaml", EditedPacks.original(ID + "/pack.yaml"));
         packs.write(id + "/examples.yaml", EditedPacks.original(ID + "/examples.yaml"));
-        packs.write(
-                id + "/criteria.drl",
-                EditedPacks.original(ID + "/criteria.drl")
-                        .replaceFirst("then\\s+decide.met\\(\"short-duration\"\\);\\s+end\\s", end));
+        packs.write(id + "/criteria.drl", drl.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
         packs.look();
 
         assertNull(System.getProperty("planted"));
         assertEquals(List.of("ca-zz/attack/2021"), rejected().findValuesAsText("id"));
         assertEquals(List.of("ca-zz/demo/2021", "ca-zz/demo/2027"), listed());
         assertEquals(report, client.review(REVIEW).text());
+
+        packs.write(id + "/criteria.drl", drl);
+        packs.look();
+        assertEquals(List.of(id, "ca-zz/demo/2021", "ca-zz/demo/2027"), listed(), "the attack alone was the reason");
         assertNull(System.getProperty("planted"));
     }
 
