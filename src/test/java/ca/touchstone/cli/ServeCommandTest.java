@@ -77,9 +77,11 @@ class ServeCommandTest {
         DemoPack.edit(folder, "pack.yaml", "America/Toronto", "America/Nowhere");
 
         assertEquals(3, serve(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)));
-        assertEquals(
-                DemoPack.ID + "/pack.yaml:8:/zone: \"America/Nowhere\" is no time zone. Write one such as"
-                        + " America/Toronto.\n",
+        assertTrue(
+                complaints()
+                        .startsWith(DemoPack.ID
+                                + "/pack.yaml:8:/zone: \"America/Nowhere\" is no time zone. Write one such as"
+                                + " America/Toronto.\n"),
                 complaints());
     }
 
