@@ -3,6 +3,7 @@ package ca.touchstone.cli;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Intake;
+import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.report.Engine;
 import ca.touchstone.report.JsonReport;
@@ -11,6 +12,7 @@ import ca.touchstone.report.TextReport;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Review;
+import ca.touchstone.review.UnfinishedReview;
 import ca.touchstone.review.Verdict;
 import ca.touchstone.text.Language;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -126,7 +128,7 @@ final class ReviewCommand implements Callable<Integer> {
             console.complain(console.say(language, "error.file-unreadable", file, String.valueOf(e.getMessage())));
             return Touchstone.UNREADABLE;
         }
-        return Intake.read(bytes, file).fold(submission -> print(order.review(submission), json), faults -> {
+        return Intake.read(bytes, file).fold(submission -> print(file, submission, order, json, language), faults -> {
             faults.forEach(fault -> console.complain(Refusal.told(fault, language)));
             console.complain(
                     faults.size() == 1
@@ -136,7 +138,15 @@ final class ReviewCommand implements Callable<Integer> {
         });
     }
 
-    private int print(ReviewOrder.Done done, boolean json) {
+    private int print(String file, Submission submission, ReviewOrder order, boolean json, Language language) {
+        ReviewOrder.Done done;
+        try {
+            done = order.review(submission);
+        } catch (UnfinishedReview e) {
+            console.complain(
+                    console.say(language, "error.unfinished", file, e.pack().id()));
+            return Touchstone.UNREADABLE;
+        }
         ObjectNode report = done.report();
         console.print(json ? JsonReport.pretty(report) : TextReport.of(report, console.colour()));
         int worst = 0;

@@ -48,7 +48,8 @@ final class StepConstraint implements BetaConstraint<StepConstraint.Context> {
                 && pattern.getObjectType() instanceof ClassObjectType type
                 && parts.contains(type.getClassType())
                 && !(firstDecides && comparesNothing(pattern))) {
-            pattern.addConstraint(new StepConstraint());
+            // Before the others, which need not hold for a pair to cost something.
+            pattern.addConstraint(0, new StepConstraint());
         }
         boolean negated = element instanceof GroupElement group && (group.isNot() || group.isExists());
         for (Object nested : element.getNestedElements()) {

@@ -4,6 +4,7 @@ import ca.touchstone.framework.InForce;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.review.Library.Selection;
+import ca.touchstone.review.UnfinishedReview;
 import ca.touchstone.text.Language;
 import ca.touchstone.text.Texts;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -37,7 +38,8 @@ record Problem(Kind kind, String detail, List<String> arguments, Members members
         WRONG_METHOD(405, ""),
         NOT_ACCEPTABLE(406, ""),
         WRONG_MEDIA_TYPE(415, ""),
-        OUR_FAULT(500, "");
+        OUR_FAULT(500, ""),
+        UNFINISHED(503, "unfinished");
 
         private final int status;
         private final String name;
@@ -121,6 +123,11 @@ record Problem(Kind kind, String detail, List<String> arguments, Members members
                         String.valueOf(inForce.to()),
                         instead.stream().collect(Collectors.joining(", "))),
                 new Members.Versions(instead));
+    }
+
+    /** The rules of a pack ask for more work on the program than they may. */
+    static Problem unfinished(UnfinishedReview review) {
+        return of(Kind.UNFINISHED, "unfinished.detail", review.pack().id());
     }
 
     static Problem of(Kind kind, String detail, String... arguments) {

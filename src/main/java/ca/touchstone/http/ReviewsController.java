@@ -2,7 +2,9 @@ package ca.touchstone.http;
 
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Limits;
+import ca.touchstone.intake.Submission;
 import ca.touchstone.report.ReviewOrder;
+import ca.touchstone.review.UnfinishedReview;
 import ca.touchstone.text.Language;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -24,11 +26,14 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 
 /** {@code POST /reviews}: one program as JSON, or many as a stream of lines. */
 @Controller("/reviews")
 final class ReviewsController {
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewsController.class);
     private static final Limits LIMITS = Limits.ofDescriptions().withBytes(Config.MOST_BYTES);
 
     private final Service service;
@@ -138,6 +143,11 @@ final class ReviewsController {
             description = "The fault is ours.",
             content =
                     @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
+    @ApiResponse(
+            responseCode = "503",
+            description = "The rules of a framework ask for more work on this program than they may.",
+            content =
+                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
     @Post(consumes = MediaType.APPLICATION_JSON, produces = MediaType.APPLICATION_JSON)
     @ExecuteOn(Config.EXECUTOR)
     HttpResponse<byte[]> review(HttpRequest<?> request, @Body byte[] body) {
@@ -160,10 +170,18 @@ final class ReviewsController {
                                 read.request().frameworks(),
                                 read.request().asOf(),
                                 language,
-                                order -> Answers.ok(
-                                        order.review(read.submission()).report(), language),
+                                order -> review(order, read.submission(), language),
                                 problem -> Answers.problem(problem, language)),
                         faults -> Answers.problem(Problem.unfit(faults, Problem.Place.BODY), language));
+    }
+
+    private static MutableHttpResponse<byte[]> review(ReviewOrder order, Submission submission, Language language) {
+        try {
+            return Answers.ok(order.review(submission).report(), language);
+        } catch (UnfinishedReview e) {
+            LOG.warn("{}", e.getMessage());
+            return Answers.problem(Problem.unfinished(e), language);
+        }
     }
 
     @Hidden

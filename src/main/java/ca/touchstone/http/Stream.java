@@ -6,6 +6,7 @@ import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.report.JsonReport;
 import ca.touchstone.report.ReviewOrder;
+import ca.touchstone.review.UnfinishedReview;
 import ca.touchstone.text.Language;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Named;
@@ -71,6 +72,9 @@ final class Stream {
                                             .json(language, line.number())),
                             faults -> Problem.unreadable(faults, Problem.Place.LINE)
                                     .json(language, line.number()));
+        } catch (UnfinishedReview e) {
+            LOG.warn("line {}: {}", line.number(), e.getMessage());
+            return Problem.unfinished(e).json(language, line.number());
         } catch (RuntimeException e) {
             // A fault of ours with one program is no reason to leave the others without an answer.
             LOG.error("line {} could not be reviewed", line.number(), e);

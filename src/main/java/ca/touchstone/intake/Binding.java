@@ -244,6 +244,10 @@ final class Binding {
             values.unexpected(node, pointer, "expected-list");
             return null;
         }
+        if (describes && node.size() > Limits.MOST_MEMBERS) {
+            faults.add(pointer, "list-too-long", String.valueOf(node.size()), String.valueOf(Limits.MOST_MEMBERS));
+            return null;
+        }
         if (node.size() == 1 && saysNone(node.get(0), member)) {
             return List.of();
         }

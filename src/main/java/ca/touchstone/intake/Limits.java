@@ -9,6 +9,12 @@ package ca.touchstone.intake;
  * @param digits the length of one number as written
  */
 public record Limits(int bytes, int levels, int characters, int digits) {
+    /**
+     * How many members a list of a description may have. Four kinds of parts are facts for the rules, so that no program
+     * has more than 2,000 of them.
+     */
+    public static final int MOST_MEMBERS = 500;
+
     public Limits {
         if (bytes < 1 || levels < 1 || characters < 1 || digits < 1) {
             throw new IllegalArgumentException("a limit leaves room for something");

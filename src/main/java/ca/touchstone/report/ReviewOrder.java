@@ -4,6 +4,7 @@ import ca.touchstone.intake.Submission;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Reviews;
+import ca.touchstone.review.UnfinishedReview;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 
@@ -20,7 +21,7 @@ public record ReviewOrder(Selection.Chosen chosen, LocalDate asOf, JsonReport wr
     /** The reviews of one submission, and the report that says the same. */
     public record Done(Reviews reviews, ObjectNode report) {}
 
-    /** Reviews one submission. */
+    /** Reviews one submission. Throws {@link UnfinishedReview} where the rules of a pack ask for too much work. */
     public Done review(Submission submission) {
         Reviews reviews = Library.review(submission.description(), chosen, asOf);
         return new Done(reviews, writer.write(submission, reviews));

@@ -110,7 +110,10 @@ public final class Library {
                 .toList();
     }
 
-    /** Reviews the program against the chosen packs; those that were not named are left out where they do not apply. */
+    /**
+     * Reviews the program against the chosen packs; those that were not named are left out where they do not apply.
+     * Throws {@link UnfinishedReview} where the rules of one ask for more work than they may.
+     */
     public static Reviews review(ProgramDescription description, Selection.Chosen chosen, LocalDate asOf) {
         List<Review> done = new ArrayList<>();
         List<Reviews.Exclusion> excluded = new ArrayList<>();

@@ -57,7 +57,10 @@ public final class Reviewer {
         return known.numbers();
     }
 
-    /** Reviews the program as it stands on that date. */
+    /**
+     * Reviews the program as it stands on that date. Throws {@link UnfinishedReview} where the rules ask for more work
+     * than they may.
+     */
     public Review review(ProgramDescription description, LocalDate asOf) {
         Map<String, BigDecimal> limits = limitsOn(asOf);
         List<CriterionReview.Result> claimed = results(description, new Program(description, limits, asOf));
@@ -90,9 +93,17 @@ public final class Reviewer {
         return results;
     }
 
+    private List<Ruling> judged(Program program) {
+        try {
+            return judge.judge(program);
+        } catch (Judge.Unfinished e) {
+            throw new UnfinishedReview(pack, e);
+        }
+    }
+
     private Map<String, List<Ruling>> rulings(Program program) {
         Map<String, List<Ruling>> byCriterion = new HashMap<>();
-        for (Ruling ruling : judge.judge(program)) {
+        for (Ruling ruling : judged(program)) {
             byCriterion
                     .computeIfAbsent(ruling.rule().criterion(), ignored -> new ArrayList<>())
                     .add(ruling);

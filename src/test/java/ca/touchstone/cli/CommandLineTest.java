@@ -36,9 +36,9 @@ class CommandLineTest {
     Path folder;
 
     /** What a command answered. */
-    private record Answer(int code, String out, String err) {}
+    record Answer(int code, String out, String err) {}
 
-    private static Answer run(String input, String... arguments) {
+    static Answer run(String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code;

@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -99,11 +101,46 @@ class EndingTest {
                 "$o : LearningOutcome() $a : Assessment()",
             })
     void rulesThatAskForTooMuchAreStoppedAndTheNextProgramIsJudged(String when) {
-        SessionJudge judge = judge(when, () -> 0);
+        SessionJudge judge = judge(when, System::nanoTime);
         for (int i = 0; i < 3; i++) {
             assertTimeout(
                     Duration.ofSeconds(2), () -> assertThrows(Judge.Unfinished.class, () -> judge.judge(LARGE)), when);
             assertEquals(1, judge.judge(large(1, "other")).size());
         }
+    }
+
+    @Test
+    void theClockStopsStepsThatAreSlowInThemselves() {
+        AtomicLong looks = new AtomicLong();
+        SessionJudge slow = judge(
+                "LearningOutcome( $id : id ) not Assessment( outcomes contains $id )",
+                () -> looks.getAndIncrement() * (Steps.MOST_NANOS / 2 + 1));
+        assertThrows(Judge.Unfinished.class, () -> slow.judge(LARGE));
+        assertEquals(3, looks.get());
+    }
+
+    @Test
+    void theClockDoesNotMatterToAnOrdinaryProgram() {
+        SessionJudge judge = judge("$o : LearningOutcome( $id : id ) not Assessment( outcomes contains $id )", () -> {
+            throw new AssertionError("the clock was looked at");
+        });
+        assertEquals(29, judge.judge(large(30, "same")).size());
+    }
+
+    @Test
+    void pairsThatAnIndexRulesOutTakeNoSteps() {
+        SessionJudge judge = judge("LearningOutcome( $id : id ) not Assessment( id == $id )", () -> {
+            throw new AssertionError("the clock was looked at");
+        });
+        assertEquals(MOST_PARTS, judge.judge(LARGE).size());
+    }
+
+    @Test
+    void everyPairOfTwoLongestListsMayBeLookedAtTwice() {
+        SessionJudge judge = judge(
+                "$o : LearningOutcome( $id : id ) not Assessment( outcomes contains $id )"
+                        + " exists Assessment( outcomes not contains $id )",
+                () -> 0);
+        assertEquals(MOST_PARTS - 1, judge.judge(LARGE).size());
     }
 }

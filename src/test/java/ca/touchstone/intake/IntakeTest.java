@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
     @Test
@@ -47,6 +50,15 @@ class IntakeTest {
         return Stream.of("[]", "12", "'TBD'", "null", "true")
                 .map(document -> DynamicTest.dynamicTest(
                         document, () -> assertEquals(List.of("expected-object"), keys(document))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"languages", "partners", "competencies", "learningOutcomes", "assessments", "evidence"})
+    void aListHasNoMoreMembersThanAreRead(String list) {
+        String member = list.equals("languages") ? "'fr'" : "{}";
+        String most = String.join(",", Collections.nCopies(Limits.MOST_MEMBERS, member));
+        assertEquals(List.of("accepted"), keys("{'" + list + "': [" + most + "]}"));
+        assertEquals(List.of("list-too-long"), keys("{'" + list + "': [" + most + "," + member + "]}"));
     }
 
     @Test
