@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction whose it is: ISO 3166 code
  * @param steward who publishes it
  * @param zone the time zone in which its dates hold
+ * @param extends_ the id of the pack that it hardens, to which it states only what differs; null for none
  * @param scope to what it applies; null for any program
  * @param sources the texts it was encoded from, by id
  * @param limits the numbers it sets, by name
@@ -25,6 +26,7 @@ public record Framework(
         Status status,
         InForce inForce,
         String zone,
+        @Nullable String extends_,
         @Nullable Scope scope,
         Map<String, Source> sources,
         Map<String, Limit> limits,

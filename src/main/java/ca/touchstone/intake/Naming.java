@@ -13,7 +13,9 @@ public enum Naming {
     String of(String component) {
         return switch (this) {
             case CAMEL_CASE -> component;
-            case KEBAB_CASE -> component.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            // A field may have a name that Java keeps for itself; the component then ends in an underscore.
+            case KEBAB_CASE ->
+                component.replaceAll("([A-Z])", "-$1").replaceAll("_$", "").toLowerCase(Locale.ROOT);
         };
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** One pack's folder, on its way from three files to a proven pack. A later step is taken only when the earlier held. */
 final class PackFolder {
     static final Pattern ID =
-            Pattern.compile("[a-z]{2}(-[a-z0-9]{1,3})?/[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+([.-][a-z0-9]+)*");
+            Pattern.compile("([a-z]{2}(-[a-z0-9]{1,3})?|unesco)/[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+([.-][a-z0-9]+)*");
 
     private final PackFiles files;
     private final String id;

@@ -17,6 +17,7 @@ public record Assessment(
         @Nullable String standard,
         @RefersTo("learningOutcomes") @Nullable List<String> outcomes,
         @Nullable String evidenceType,
+        @Nullable Boolean supervised,
         @Nullable Boolean identityCheck,
         @Nullable Boolean reassessment) {
     public Assessment {

@@ -52,6 +52,10 @@ public final class Program {
         return description.level();
     }
 
+    public QualificationLevel qualificationLevel() {
+        return description.qualificationLevel();
+    }
+
     public @Nullable Boolean recognisedByAuthority() {
         return description.recognisedByAuthority();
     }
@@ -153,6 +157,44 @@ public final class Program {
         return min.compareTo(max) == 0
                 ? min
                 : min.add(max).divide(TWO, MathContext.UNLIMITED).setScale(0, rounding);
+    }
+
+    /** The fewest hours of a learner's whole effort, as stated. */
+    public @Nullable BigDecimal learnerHoursAtLeast() {
+        return min(workload().learnerHours());
+    }
+
+    /** The most hours of a learner's whole effort, as stated. */
+    public @Nullable BigDecimal learnerHoursAtMost() {
+        return max(workload().learnerHours());
+    }
+
+    /** The fewest credits, as stated, whatever their system. */
+    public @Nullable BigDecimal creditsAtLeast() {
+        return min(workload().credits().value());
+    }
+
+    /** The most credits, as stated, whatever their system. */
+    public @Nullable BigDecimal creditsAtMost() {
+        return max(workload().credits().value());
+    }
+
+    /**
+     * The fewest credits that the learner's hours make at the pack's {@code hours-a-credit}, down to the next millionth;
+     * null also when the pack has no such limit.
+     */
+    public @Nullable BigDecimal creditsFromHoursAtLeast() {
+        return credits(learnerHoursAtLeast(), RoundingMode.FLOOR);
+    }
+
+    /** The most credits that the learner's hours make, up to the next millionth. */
+    public @Nullable BigDecimal creditsFromHoursAtMost() {
+        return credits(learnerHoursAtMost(), RoundingMode.CEILING);
+    }
+
+    private @Nullable BigDecimal credits(@Nullable BigDecimal hours, RoundingMode rounding) {
+        BigDecimal hoursACredit = limits.get("hours-a-credit");
+        return hours == null || hoursACredit == null ? null : hours.divide(hoursACredit, 6, rounding);
     }
 
     /** How many competencies are stated; zero when it is stated that there are none. */

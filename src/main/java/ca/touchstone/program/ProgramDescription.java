@@ -20,6 +20,7 @@ public record ProgramDescription(
         @OneOf({"university", "college", "technical-vocational", "other"}) @Nullable
         String level,
 
+        QualificationLevel qualificationLevel,
         @Nullable Boolean recognisedByAuthority,
         @Nullable LocalDate recognisedOn,
         @Written(Notation.LANGUAGE) @Nullable List<String> languages,

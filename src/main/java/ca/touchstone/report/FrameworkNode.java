@@ -17,6 +17,9 @@ final class FrameworkNode {
         node.put("title", framework.title().in(language == Language.FR));
         node.put("status", Words.code(framework.status()));
         node.put("purpose", Words.code(framework.purpose()));
+        if (framework.extends_() != null) {
+            node.put("extends", framework.extends_());
+        }
         node.putObject("inForce")
                 .put("from", framework.inForce().from())
                 .put("to", framework.inForce().to());

@@ -68,7 +68,7 @@ public final class JsonReport {
         report.set("subject", subject(submission));
         report.putObject("engine").put("name", "touchstone").put("version", version);
         ArrayNode done = report.putArray("reviews");
-        reviews.done().forEach(review -> done.add(review(review)));
+        reviews.done().forEach(review -> done.add(review(review, reviews)));
         ArrayNode excluded = report.putArray("notReviewed");
         reviews.excluded().forEach(exclusion -> excluded.add(exclusion(submission, exclusion)));
         return report.put("sha256", Digest.of(report));
@@ -107,10 +107,16 @@ public final class JsonReport {
                         String.valueOf(submission.description().provider().jurisdiction()));
     }
 
-    private ObjectNode review(Review review) {
+    private ObjectNode review(Review review, Reviews reviews) {
         ObjectNode node = NODES.objectNode();
         node.set("framework", FrameworkNode.of(review.pack(), words.language()));
         node.set("verdict", verdict(review.verdict()));
+        String base = review.pack().framework().extends_();
+        if (base != null) {
+            node.putObject("extends")
+                    .put("id", base)
+                    .put("together", reviews.together(review).map(Words::code).orElse(null));
+        }
         node.set("score", score(review.score()));
         ObjectNode evidenced = node.putObject("asEvidenced");
         evidenced.put("verdict", Words.code(review.asEvidenced().verdict().value()));

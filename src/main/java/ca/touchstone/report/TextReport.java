@@ -74,8 +74,18 @@ public final class TextReport {
     private void verdict(JsonNode review) {
         JsonNode framework = review.get("framework");
         String value = text(review.get("verdict"), "value");
-        page.entry(1, Page.tone(value), say("verdict." + value), text(framework, "title"));
+        String draft = text(framework, "status").equals("draft") ? " (" + say("status.draft") + ")" : "";
+        page.entry(1, Page.tone(value), say("verdict." + value), text(framework, "title") + draft);
         page.under(1, text(framework, "id") + ", " + nature(framework));
+        JsonNode base = review.path("extends");
+        if (base.isObject()) {
+            boolean known = !base.get("together").isNull();
+            page.under(
+                    1,
+                    known
+                            ? say("text.extends-together", text(base, "id"), say("verdict." + text(base, "together")))
+                            : say("text.extends", text(base, "id")));
+        }
         page.under(1, score(review.get("score")));
         JsonNode evidenced = review.get("asEvidenced");
         String verdict = say("verdict." + text(evidenced, "verdict"));

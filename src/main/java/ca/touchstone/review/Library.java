@@ -78,10 +78,20 @@ public final class Library {
                 return new Selection.NotInForce(pack, instead(pack, asOf));
             }
             chosen.addAll(inForce);
+            chosen.addAll(inForce(extended(inForce), asOf));
         }
         List<Reviewer> ordered = new ArrayList<>(chosen);
         ordered.sort(Comparator.comparing(Reviewer::pack));
         return new Selection.Chosen(ordered, !wanted.isEmpty());
+    }
+
+    /** The packs that these extend: without them, what these say is half of what they ask. */
+    private List<Reviewer> extended(List<Reviewer> extending) {
+        return reviewers.stream()
+                .filter(base -> extending.stream().anyMatch(reviewer -> base.pack()
+                        .id()
+                        .equals(reviewer.pack().framework().extends_())))
+                .toList();
     }
 
     /** Whether a request for {@code wanted} means the pack of that id: it is the id, or begins it up to a slash. */

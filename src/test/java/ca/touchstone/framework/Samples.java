@@ -127,6 +127,7 @@ public final class Samples {
                     Status.VOLUNTARY,
                     inForce,
                     "America/Toronto",
+                    null,
                     scope,
                     Map.of("source", new Source(text("Source"), null, LocalDate.of(2026, 11, 23), "en", null)),
                     limits,

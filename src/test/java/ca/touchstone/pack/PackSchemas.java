@@ -64,6 +64,7 @@ final class PackSchemas {
             Map.entry("framework.status", "What force it has."),
             Map.entry("framework.inForce", "When this version is in force."),
             Map.entry("framework.zone", "The time zone in which its dates hold, such as America/Toronto."),
+            Map.entry("framework.extends_", "The pack that this one hardens; say here only what differs from it."),
             Map.entry(
                     "framework.scope",
                     "To what it applies. Only a stated fact that says otherwise excludes a program."),
@@ -206,7 +207,10 @@ final class PackSchemas {
             return IN_BOTH.contains(name) && owner != Source.class ? inBoth() : text();
         }
         if (owner == Framework.class && name.equals("jurisdiction")) {
-            return notation(Notation.JURISDICTION);
+            return string("^(" + Notation.JURISDICTION.pattern() + "|UNESCO)$");
+        }
+        if (owner == Framework.class && name.equals("extends_")) {
+            return string("^[a-z0-9-]+/[a-z0-9-]+/[a-z0-9.-]+$");
         }
         if (owner == Scope.class) {
             return array(name.equals("jurisdictions") ? notation(Notation.JURISDICTION) : providerTypes());
@@ -367,7 +371,7 @@ final class PackSchemas {
     }
 
     private static String kebab(String component) {
-        return component.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return component.replaceAll("([A-Z])", "-$1").replaceAll("_$", "").toLowerCase(Locale.ROOT);
     }
 
     private static String code(Enum<?> constant) {

@@ -277,7 +277,7 @@ class ProgramDescriptionTest {
     @Test
     void listsAreCopiedWhenTheDescriptionIsMade() {
         List<String> outcomes = new ArrayList<>(List.of("o1"));
-        Assessment assessment = new Assessment("a", "test", null, null, null, null, outcomes, null, null, null);
+        Assessment assessment = new Assessment("a", "test", null, null, null, null, outcomes, null, null, null, null);
         outcomes.add("o2");
         assertEquals(List.of("o1"), assessment.outcomes());
     }

@@ -169,4 +169,29 @@ class ProgramTest {
     private static void assertNumber(String expected, @Nullable BigDecimal actual) {
         assertEquals(new BigDecimal(expected), actual);
     }
+
+    @Test
+    void creditsAreMadeOfTheLearnersHoursAtThePacksRate() {
+        Program ten = new Program(
+                Descriptions.of("{'workload': {'learnerHours': {'min': 60, 'max': 100}, 'credits': {'value': 2}}}"),
+                Map.of("hours-a-credit", BigDecimal.valueOf(28)),
+                LocalDate.of(2026, 11, 24));
+        assertEquals(new BigDecimal("60"), ten.learnerHoursAtLeast());
+        assertEquals(new BigDecimal("100"), ten.learnerHoursAtMost());
+        assertEquals(new BigDecimal("2.142857"), ten.creditsFromHoursAtLeast());
+        assertEquals(new BigDecimal("3.571429"), ten.creditsFromHoursAtMost());
+        assertEquals(new BigDecimal("2"), ten.creditsAtLeast());
+        assertEquals(new BigDecimal("2"), ten.creditsAtMost());
+    }
+
+    @Test
+    void withoutHoursOrARateThereAreNoCreditsOfHours() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        Program silent = new Program(Descriptions.of("{}"), Map.of("hours-a-credit", BigDecimal.TEN), day);
+        Program rateless = new Program(Descriptions.of("{'workload': {'learnerHours': 60}}"), Map.of(), day);
+        assertNull(silent.creditsFromHoursAtLeast());
+        assertNull(silent.creditsAtLeast());
+        assertNull(rateless.creditsFromHoursAtLeast());
+        assertNull(rateless.creditsFromHoursAtMost());
+    }
 }

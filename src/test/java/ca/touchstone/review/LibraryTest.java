@@ -151,7 +151,34 @@ class LibraryTest {
         return reviews.done().stream().map(review -> review.pack().id()).toList();
     }
 
+    private static ReadyPack extending(String id, String base) {
+        return changed(id, Status.VOLUNTARY, base);
+    }
+
+    @Test
+    void aPackIsChosenTogetherWithTheOneThatItExtends() {
+        ReadyPack base = new ReadyPack(pack("ca-zz/base/2022", "2022", null).build(), program -> List.of());
+        Library both = new Library(List.of(base, extending("ca-zz/harder/2022", "ca-zz/base/2022")));
+
+        Selection.Chosen chosen = assertInstanceOf(Selection.Chosen.class, both.select(List.of("ca-zz/harder"), DAY));
+
+        assertEquals(
+                List.of("ca-zz/base/2022", "ca-zz/harder/2022"),
+                chosen.reviewers().stream()
+                        .map(reviewer -> reviewer.pack().id())
+                        .toList());
+        Reviews reviews = Library.review(Descriptions.of("{}"), chosen, DAY);
+        assertEquals(Optional.empty(), reviews.together(reviews.done().get(0)));
+        assertEquals(
+                Optional.of(reviews.done().get(0).verdict().value()),
+                reviews.together(reviews.done().get(1)));
+    }
+
     private static ReadyPack draft(String id) {
+        return changed(id, Status.DRAFT, null);
+    }
+
+    private static ReadyPack changed(String id, Status status, @Nullable String base) {
         Pack pack = pack(id, "2022", null).build();
         Framework of = pack.framework();
         Framework draft = new Framework(
@@ -159,9 +186,10 @@ class LibraryTest {
                 of.jurisdiction(),
                 of.steward(),
                 of.purpose(),
-                Status.DRAFT,
+                status,
                 of.inForce(),
                 of.zone(),
+                base,
                 of.scope(),
                 of.sources(),
                 of.limits(),

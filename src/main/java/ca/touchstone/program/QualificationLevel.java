@@ -1,0 +1,7 @@
+package ca.touchstone.program;
+
+import org.jspecify.annotations.Nullable;
+
+/** The level of the learning in a framework of qualifications, such as 6 in the EQF. */
+public record QualificationLevel(
+        @Nullable String framework, @Nullable Integer value) {}
