@@ -25,8 +25,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +58,16 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable String asOf;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
+    @Option(names = "--batch", paramLabel = "FILE")
+    private @Nullable Path batch;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    @Option(names = "--resume")
+    private boolean resume;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "file")
     private List<String> files = new ArrayList<>();
 
     ReviewCommand(Console console) {
@@ -67,11 +78,20 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() {
         Language language = lang.language();
         boolean json = format.isJson();
+        if (batch == null && files.isEmpty()) {
+            throw new Refusal("error.file-argument");
+        }
+        if (batch == null ? out != null || resume : !files.isEmpty() || (resume && out == null)) {
+            throw new Refusal("error.batch-options");
+        }
         LocalDate given = asOf == null ? null : date(asOf);
-        Library library = Packs.library(rules.read(this::isWanted));
+        Library library = library();
         LocalDate day = given == null ? Packs.today(library, Clock.systemUTC()) : given;
         JsonReport writer = new JsonReport(Fields.read(), Engine.version(), language);
         ReviewOrder order = new ReviewOrder(choose(library, day, language), day, writer);
+        if (batch != null) {
+            return new BatchRun(console, language, order).of(batch, out, resume);
+        }
         int worst = 0;
         for (String file : files) {
             worst = worse(worst, review(file, order, json, language));
@@ -79,7 +99,16 @@ final class ReviewCommand implements Callable<Integer> {
         return worst;
     }
 
-    /** Only packs that can be meant are read and compiled. */
+    /** The packs that can be meant, and those that they extend; no other is read and compiled. */
+    private Library library() {
+        Library library = Packs.library(rules.read(this::isWanted));
+        Set<String> bases = library.packs().stream()
+                .flatMap(pack -> Stream.ofNullable(pack.framework().extends_()))
+                .filter(base -> library.pack(base).isEmpty())
+                .collect(Collectors.toSet());
+        return bases.isEmpty() ? library : Packs.library(rules.read(id -> isWanted(id) || bases.contains(id)));
+    }
+
     private boolean isWanted(String id) {
         return frameworks.isEmpty() || frameworks.stream().anyMatch(wanted -> Library.means(wanted, id));
     }

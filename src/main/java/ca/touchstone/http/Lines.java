@@ -1,5 +1,6 @@
 package ca.touchstone.http;
 
+import ca.touchstone.intake.Limits;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,9 +10,9 @@ import java.util.List;
  * Cuts a stream of bytes into lines, wherever its parts happen to end. Never keeps more than one line, and of one that is
  * too long nothing. One thread at a time.
  */
-final class Lines {
+public final class Lines {
     /** One line that is not blank. */
-    static final class Line {
+    public static final class Line {
         private final long number;
         private final byte[] text;
         private final boolean tooLong;
@@ -23,13 +24,18 @@ final class Lines {
         }
 
         /** Which line it is, from 1, blank ones counted. */
-        long number() {
+        public long number() {
             return number;
         }
 
         /** Its bytes without the line end; none when it is too long. Not a copy. */
         byte[] text() {
             return text;
+        }
+
+        /** How many bytes of it are kept. */
+        public int length() {
+            return text.length;
         }
 
         /** Whether it has more bytes than are read. */
@@ -43,13 +49,18 @@ final class Lines {
     private boolean tooLong;
     private long number = 1;
 
+    /** Lines of at most as many bytes as a description may have, line ends aside. */
+    public Lines() {
+        this(Limits.ofDescriptions().bytes());
+    }
+
     /** Lines of at most that many bytes, line ends aside. */
     Lines(int most) {
         this.most = most;
     }
 
     /** The lines that end in these bytes, which follow those that came before. */
-    List<Line> add(byte[] bytes) {
+    public List<Line> add(byte[] bytes) {
         List<Line> ended = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < bytes.length; i++) {
@@ -64,7 +75,7 @@ final class Lines {
     }
 
     /** The last line, when the bytes did not end in a line end. */
-    List<Line> end() {
+    public List<Line> end() {
         List<Line> ended = new ArrayList<>();
         end(ended);
         return ended;
