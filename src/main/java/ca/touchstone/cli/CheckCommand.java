@@ -1,9 +1,10 @@
 package ca.touchstone.cli;
 
-import ca.touchstone.intake.Fault;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
-import ca.touchstone.pack.ProvenPack;
+import ca.touchstone.proof.PackProof;
+import ca.touchstone.proof.Proofs;
+import ca.touchstone.report.JsonReport;
 import ca.touchstone.text.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Lang lang = new Lang();
 
+    @Mixin
+    private final Format format = new Format();
+
     @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "dir")
     private @Nullable Path folder;
 
@@ -31,30 +35,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = lang.language();
+        boolean json = format.isJson();
         Path rules = folder == null ? RulesFolder.inUse() : RulesFolder.existing(folder);
         PackReading reading = Packs.read(rules, id -> true);
-        for (ProvenPack proven : reading.packs()) {
-            console.print(proven.ready().pack().id() + ": " + console.say(language, "check.sound") + ", "
-                    + console.say(
-                            language,
-                            "check.counts",
-                            proven.ready().pack().framework().criteria().size(),
-                            proven.ready().pack().rules().size(),
-                            proven.examples().size()));
-        }
-        List<Fault> faults = reading.faults();
-        faults.forEach(fault -> console.print(Refusal.told(fault, language)));
-        if (faults.isEmpty() && reading.packs().isEmpty()) {
-            console.print(console.say(language, "check.none", rules));
-            return 1;
-        }
-        console.print(
-                switch (faults.size()) {
-                    case 0 ->
-                        console.say(language, "check.all-sound", reading.packs().size());
-                    case 1 -> console.say(language, "check.fault");
-                    default -> console.say(language, "check.faults", faults.size());
-                });
-        return faults.isEmpty() ? 0 : 1;
+        Progress progress = new Progress(console, reading.packs().size());
+        List<PackProof> proofs = Proofs.of(reading.packs(), progress::done);
+        progress.end();
+        CheckReport report = new CheckReport(console, language, proofs, reading.faults());
+        console.print(json ? JsonReport.pretty(report.json()) : report.text(rules));
+        return report.isSound() ? 0 : 1;
     }
 }

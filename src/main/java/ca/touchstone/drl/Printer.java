@@ -47,7 +47,7 @@ final class Printer {
         return members.stream().map(print).collect(Collectors.joining(between));
     }
 
-    private static String print(Condition condition) {
+    static String print(Condition condition) {
         if (condition instanceof Pattern pattern) {
             return bound(pattern.variable()) + pattern.fact().text() + "( "
                     + join(pattern.constraints(), ", ", Printer::print) + " )";
@@ -78,7 +78,7 @@ final class Printer {
         return variable == null ? "" : variable.text() + " : ";
     }
 
-    private static String print(Constraint constraint) {
+    static String print(Constraint constraint) {
         if (constraint instanceof Binding binding) {
             String plain = bound(binding.variable()) + print(binding.of());
             return binding.also() == null ? plain : plain + ", " + print(binding.also());

@@ -25,14 +25,33 @@ public final class RuleFile {
                     (Mistake mistake) -> mistake.place().line())
             .thenComparingInt(mistake -> mistake.place().column());
 
+    private final Names names;
+    private final List<WrittenRule> written;
     private final List<Rule> rules;
     private final String drl;
     private final List<Mistake> mistakes;
 
-    private RuleFile(List<Rule> rules, String drl, List<Mistake> mistakes) {
-        this.rules = List.copyOf(rules);
-        this.drl = drl;
+    private RuleFile(Names names, List<WrittenRule> written, List<Mistake> mistakes) {
+        this.names = names;
+        this.written = List.copyOf(written);
+        this.rules = written.stream().map(RuleFile::rule).toList();
+        this.drl = mistakes.isEmpty() ? Printer.print(names.pack(), written) : "";
         this.mistakes = List.copyOf(mistakes);
+    }
+
+    /** A file of rules that were checked. */
+    static RuleFile of(Names names, List<WrittenRule> written) {
+        return new RuleFile(names, written, List.of());
+    }
+
+    /** The rules with every small change of them, each a rule of its own; none where there are mistakes. */
+    public List<Mutants> mutants() {
+        return mistakes.isEmpty() ? Mutants.of(names, written) : List.of();
+    }
+
+    /** Where the rules compare something of the program with a limit, each once, in order. */
+    public List<LimitUse> limitUses() {
+        return written.stream().flatMap(LimitUse::in).distinct().toList();
     }
 
     /** The rules that could be read, in order. */
@@ -66,13 +85,10 @@ public final class RuleFile {
             written.stream().flatMap(rule -> Bounds.check(rule).stream()).forEach(mistakes::add);
         }
         mistakes.sort(ORDER);
-        return new RuleFile(
-                written.stream().map(RuleFile::rule).toList(),
-                mistakes.isEmpty() ? Printer.print(names.pack(), written) : "",
-                mistakes);
+        return new RuleFile(names, written, mistakes);
     }
 
-    private static Rule rule(WrittenRule rule) {
+    static Rule rule(WrittenRule rule) {
         Side side =
                 switch (rule.then().side()) {
                     case "met" -> Side.MET;

@@ -24,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The examples of a pack, and those of them that turn out otherwise than they say. */
 final class Examples {
+    /** Where the file lists the changes that no example can show, rather than the examples of a criterion. */
+    static final String EQUIVALENT = "equivalent";
+
     private final ReadyPack pack;
     private final Document document;
     private final List<Example> all = new ArrayList<>();
+    private final List<Equivalent> equivalents = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
     /** One case as {@code examples.yaml} writes it. */
@@ -45,6 +49,11 @@ final class Examples {
         return List.copyOf(faults);
     }
 
+    /** The changes that no example can show, in the order of the file. */
+    List<Equivalent> equivalents() {
+        return List.copyOf(equivalents);
+    }
+
     /** The examples that could be read, in the order of the criteria. */
     List<Example> all() {
         return List.copyOf(all);
@@ -54,7 +63,7 @@ final class Examples {
         List<String> ids =
                 pack.pack().framework().criteria().stream().map(Criterion::id).toList();
         for (Map.Entry<String, JsonNode> entry : document.root().properties()) {
-            if (!ids.contains(entry.getKey())) {
+            if (!ids.contains(entry.getKey()) && !entry.getKey().equals(EQUIVALENT)) {
                 faults.add(fault("/" + entry.getKey(), "example-criterion", entry.getKey()));
             }
         }
@@ -67,6 +76,17 @@ final class Examples {
                 read(id, "/" + id + "/" + i);
             }
         }
+        for (int i = 0; i < document.root().path(EQUIVALENT).size(); i++) {
+            equivalent("/" + EQUIVALENT + "/" + i);
+        }
+    }
+
+    private void equivalent(String pointer) {
+        new Binder(Naming.KEBAB_CASE).bind(document, pointer, Equivalent.class).fold(equivalents::add, faults::addAll);
+        JsonNode why = document.at(pointer + "/why");
+        if (!why.has("en") || !why.has("fr")) {
+            faults.add(fault(pointer, "equivalent-why"));
+        }
     }
 
     private void read(String criterion, String pointer) {
@@ -76,7 +96,9 @@ final class Examples {
                         .then(submission -> new Accepted<>(new Example(
                                 criterion,
                                 pointer,
+                                document.line(pointer),
                                 written.name(),
+                                written.program(),
                                 submission.description(),
                                 written.asOf() == null
                                         ? pack.pack().framework().inForce().firstDay()

@@ -145,7 +145,7 @@ final class PackCheck {
 
     private void criterion(Criterion criterion, String pointer, @Nullable List<Rule> rules) {
         String name = criterion.id();
-        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || name.equals(Examples.EQUIVALENT)) {
             add(pointer + "/id", "criterion-id", name);
         }
         if (!themes.isEmpty() && !themes.contains(criterion.theme())) {

@@ -87,7 +87,9 @@ final class PackFolder {
                 new ReadyPack(new Pack(id, files.digest(), framework, rules.rules()), RuleCompiler.compile(rules));
         Examples proof = new Examples(ready, examples);
         faults.addAll(proof.faults());
-        return faults.isEmpty() ? Optional.of(new ProvenPack(ready, drl, proof.all())) : Optional.empty();
+        return faults.isEmpty()
+                ? Optional.of(new ProvenPack(ready, drl, rules, proof.all(), proof.equivalents()))
+                : Optional.empty();
     }
 
     private Reading<Document> yaml(byte[] bytes, String name) {

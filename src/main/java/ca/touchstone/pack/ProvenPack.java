@@ -1,17 +1,22 @@
 package ca.touchstone.pack;
 
+import ca.touchstone.drl.RuleFile;
 import ca.touchstone.review.ReadyPack;
 import java.util.List;
 
 /**
- * A pack that came through every proof.
+ * A pack whose files hold together, whose rules compile and whose examples turn out as they say.
  *
  * @param ready the pack with its rules compiled
  * @param drl the text of its rules
+ * @param rules what was understood of them
  * @param examples the examples that it was proven with
+ * @param equivalents the changes of its rules that no example can show
  */
-public record ProvenPack(ReadyPack ready, String drl, List<Example> examples) {
+public record ProvenPack(
+        ReadyPack ready, String drl, RuleFile rules, List<Example> examples, List<Equivalent> equivalents) {
     public ProvenPack {
         examples = List.copyOf(examples);
+        equivalents = List.copyOf(equivalents);
     }
 }

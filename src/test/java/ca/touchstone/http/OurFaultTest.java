@@ -24,7 +24,12 @@ class OurFaultTest {
                         }
                         return sound.judge(program);
                     };
-                    return new ProvenPack(new ReadyPack(pack.ready().pack(), broken), pack.drl(), pack.examples());
+                    return new ProvenPack(
+                            new ReadyPack(pack.ready().pack(), broken),
+                            pack.drl(),
+                            pack.rules(),
+                            pack.examples(),
+                            pack.equivalents());
                 })
                 .toList();
         return new PackReading(packs, List.of());

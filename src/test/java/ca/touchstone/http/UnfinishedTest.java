@@ -40,7 +40,12 @@ class UnfinishedTest {
     private static PackReading endless() {
         Judge judge = RuleCompiler.compile(RuleFile.read(RULES, new Names("ca_zz.endless.v2021", null, null)));
         List<ProvenPack> packs = Packs.read(Served.RULES, id -> id.endsWith("/2021")).packs().stream()
-                .map(pack -> new ProvenPack(new ReadyPack(pack.ready().pack(), judge), pack.drl(), pack.examples()))
+                .map(pack -> new ProvenPack(
+                        new ReadyPack(pack.ready().pack(), judge),
+                        pack.drl(),
+                        pack.rules(),
+                        pack.examples(),
+                        pack.equivalents()))
                 .toList();
         return new PackReading(packs, List.of());
     }

@@ -77,6 +77,10 @@ final class PackSchemas {
                     "The first day, only as exactly as it is known: 2021, 2021-05 or 2021-05-11, in quotes."),
             Map.entry("inForce.to", "The last day, written like the first. Leave it out while none is known."),
             Map.entry("inForce.note", "How the dates are known, when their source does not say them plainly."),
+            Map.entry("equivalent.rule", "The name of the rule, or of the criterion when what it reads would change."),
+            Map.entry("equivalent.was", "The part that would change, exactly as check writes it."),
+            Map.entry("equivalent.becomes", "What would stand there. Leave it out when the part would be left out."),
+            Map.entry("equivalent.why", "Why no program can show the difference."),
             Map.entry("scope.jurisdictions", "Where the provider is. A country covers its provinces."),
             Map.entry("scope.providerTypes", "The kinds of provider that it speaks of."),
             Map.entry("source.title", "The title in its own language; in both when it only says what the text is."),
@@ -143,6 +147,9 @@ final class PackSchemas {
         schema.put("type", "object").put("minProperties", 1);
         schema.set("propertyNames", string(ID_PATTERN));
         ObjectNode cases = array(record(Examples.Written.class)).put("minItems", 1);
+        ObjectNode equivalents = array(record(Equivalent.class))
+                .put("description", "Changes of a rule that no program can show, as check names them.");
+        schema.set("properties", JSON.objectNode().set(Examples.EQUIVALENT, equivalents));
         schema.set("additionalProperties", cases);
         return write(schema);
     }

@@ -44,7 +44,7 @@ class PacksTest {
         assertEquals(ID, proven.ready().pack().id());
         assertEquals(7, proven.ready().pack().framework().criteria().size());
         assertEquals(14, proven.ready().pack().rules().size());
-        assertEquals(29, proven.examples().size());
+        assertEquals(50, proven.examples().size());
         assertTrue(proven.drl().startsWith("package ca_zz.demo_framework.v2021;"));
     }
 
@@ -211,7 +211,7 @@ class PacksTest {
                         "worthy:\n",
                         "examples.yaml:2:/worth: The criterion worth has no example. Add one that is met, one that is not, and"
                                 + " one that is silent.",
-                        "examples.yaml:49:/worthy: There are examples for \"worthy\", which is no criterion of this pack. Use"
+                        "examples.yaml:70:/worthy: There are examples for \"worthy\", which is no criterion of this pack. Use"
                                 + " the id of one in pack.yaml."),
                 fault(
                         "examples.yaml",
@@ -239,6 +239,14 @@ class PacksTest {
                         "examples.yaml:4:/short-duration/1: short-duration, \"twelve weeks is not fewer than twelve\": expected"
                                 + " not-met, found undetermined. Mend the rule or the example.",
                         "examples.yaml:4:/short-duration/1: short-duration, \"twelve weeks is not fewer than twelve\": the rules"
+                                + " say nothing although all is stated. Add the rule for this case.",
+                        "examples.yaml:9:/short-duration/6: short-duration, \"sixteen weeks from 2030 on\": expected not-met, found"
+                                + " undetermined. Mend the rule or the example.",
+                        "examples.yaml:9:/short-duration/6: short-duration, \"sixteen weeks from 2030 on\": the rules"
+                                + " say nothing although all is stated. Add the rule for this case.",
+                        "examples.yaml:11:/short-duration/8: short-duration, \"twelve weeks the day before\": expected not-met, found"
+                                + " undetermined. Mend the rule or the example.",
+                        "examples.yaml:11:/short-duration/8: short-duration, \"twelve weeks the day before\": the rules"
                                 + " say nothing although all is stated. Add the rule for this case."),
                 fault(
                         "criteria.drl",
@@ -247,7 +255,15 @@ class PacksTest {
                         "examples.yaml:4:/short-duration/1: short-duration, \"twelve weeks is not fewer than twelve\": the rules"
                                 + " prove both sides. Make one of them narrower.",
                         "examples.yaml:4:/short-duration/1: short-duration, \"twelve weeks is not fewer than twelve\": expected"
-                                + " not-met, found undetermined. Mend the rule or the example."),
+                                + " not-met, found undetermined. Mend the rule or the example.",
+                        "examples.yaml:9:/short-duration/6: short-duration, \"sixteen weeks from 2030 on\": the rules"
+                                + " prove both sides. Make one of them narrower.",
+                        "examples.yaml:9:/short-duration/6: short-duration, \"sixteen weeks from 2030 on\": expected not-met, found"
+                                + " undetermined. Mend the rule or the example.",
+                        "examples.yaml:11:/short-duration/8: short-duration, \"twelve weeks the day before\": the rules"
+                                + " prove both sides. Make one of them narrower.",
+                        "examples.yaml:11:/short-duration/8: short-duration, \"twelve weeks the day before\": expected not-met, found"
+                                + " undetermined. Mend the rule or the example."),
                 fault(
                         "criteria.drl",
                         "decide.met(\"occupation\");",
@@ -294,7 +310,7 @@ class PacksTest {
                 "criteria.drl",
                 "decide.notMet(\"portable\");",
                 "decide.notApplicable(\"portable\");");
-        assertEquals(4, keys().stream().filter("example-one-sided"::equals).count());
+        assertEquals(6, keys().stream().filter("example-one-sided"::equals).count());
         assertEquals(
                 "portable, \"the description is silent\": no rule could ever prove the other side. Add it.",
                 DemoPack.faults(folder).get(DemoPack.faults(folder).size() - 1).message(Language.EN));

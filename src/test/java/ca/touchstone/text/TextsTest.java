@@ -57,7 +57,9 @@ class TextsTest {
 
     @Test
     void allAreasAreFound() throws IOException {
-        assertTrue(areas().containsAll(List.of("cli", "help", "http", "intake", "pack", "report")), areas().toString());
+        assertTrue(
+                areas().containsAll(List.of("cli", "help", "http", "intake", "pack", "proof", "report")),
+                areas().toString());
     }
 
     @ParameterizedTest

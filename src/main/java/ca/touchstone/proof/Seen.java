@@ -1,0 +1,24 @@
+package ca.touchstone.proof;
+
+import ca.touchstone.review.Defect;
+import ca.touchstone.review.Outcome;
+import ca.touchstone.review.Review;
+import java.util.List;
+
+/**
+ * What comes out for one criterion.
+ *
+ * @param outcome its outcome
+ * @param defects what the review found wrong with the pack on the way
+ */
+record Seen(Outcome outcome, List<Defect> defects) {
+
+    /** What a review of one criterion alone came to. */
+    static Seen of(Review review) {
+        return new Seen(review.findings().get(0).outcome(), review.integrity().defects());
+    }
+
+    boolean isSound() {
+        return defects.isEmpty();
+    }
+}
