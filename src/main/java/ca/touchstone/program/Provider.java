@@ -26,4 +26,10 @@ public record Provider(
         @Nullable Boolean publiclyAssisted,
         @Nullable Boolean designatedCsfa,
         @Nullable LocalDate designatedCsfaOn,
-        @Nullable String qaBody) {}
+        @Nullable String qaBody) {
+
+    /** Whether an outside body assures its quality: false when the description says none, null when it is silent. */
+    public @Nullable Boolean hasQaBody() {
+        return Stated.some(qaBody);
+    }
+}

@@ -42,6 +42,12 @@ class StatedNoneTest {
     }
 
     @Test
+    void providerTellsWhoAssuresItsQuality() {
+        assertThreeWays("provider.qaBody", "'Quality Council'", "'none'", d -> d.provider()
+                .hasQaBody());
+    }
+
+    @Test
     void credentialTellsItsVerification() {
         assertThreeWays("credential.verificationUrl", "'https://example.org/v'", "'none'", d -> d.credential()
                 .hasVerificationUrl());
