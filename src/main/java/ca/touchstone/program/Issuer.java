@@ -10,4 +10,10 @@ public record Issuer(
         String type,
 
         @Written(Notation.JURISDICTION) @Nullable String jurisdiction,
-        @Nullable Boolean established) {}
+        @Nullable Boolean established) {
+
+    /** Whether it is named: false when the description says there is none, null when it does not say. */
+    public @Nullable Boolean hasName() {
+        return Stated.some(name);
+    }
+}

@@ -48,6 +48,16 @@ public final class Program {
         return description;
     }
 
+    /** Whether there is a title: false when the description says there is none, null when it does not say. */
+    public @Nullable Boolean hasTitle() {
+        return has(description.title());
+    }
+
+    /** Whether there is a summary of the content; false and null as for {@link #hasTitle}. */
+    public @Nullable Boolean hasDescription() {
+        return has(description.description());
+    }
+
     public @Nullable String level() {
         return description.level();
     }
@@ -197,6 +207,11 @@ public final class Program {
         return hours == null || hoursACredit == null ? null : hours.divide(hoursACredit, 6, rounding);
     }
 
+    /** How many languages are stated; zero when it is stated that there are none. */
+    public @Nullable Integer languageCount() {
+        return count(description.languages());
+    }
+
     /** How many competencies are stated; zero when it is stated that there are none. */
     public @Nullable Integer competencyCount() {
         return count(description.competencies());
@@ -244,6 +259,10 @@ public final class Program {
 
     private static @Nullable BigDecimal max(@Nullable Range range) {
         return range == null ? null : range.max();
+    }
+
+    private static @Nullable Boolean has(@Nullable Text text) {
+        return text == null ? null : !text.isNone();
     }
 
     private static @Nullable Integer count(@Nullable List<?> list) {

@@ -32,4 +32,9 @@ public record Provider(
     public @Nullable Boolean hasQaBody() {
         return Stated.some(qaBody);
     }
+
+    /** Whether it is named: false when the description says there is none, null when it does not say. */
+    public @Nullable Boolean hasName() {
+        return Stated.some(name);
+    }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,26 @@ class StatedNoneTest {
     void providerTellsWhoAssuresItsQuality() {
         assertThreeWays("provider.qaBody", "'Quality Council'", "'none'", d -> d.provider()
                 .hasQaBody());
+    }
+
+    @Test
+    void providerAndIssuerTellTheirNames() {
+        assertThreeWays(
+                "provider.name", "'College'", "'none'", d -> d.provider().hasName());
+        assertThreeWays("issuer.name", "'Senate'", "'none'", d -> d.issuer().hasName());
+    }
+
+    @Test
+    void programTellsTitleDescriptionAndLanguages() {
+        assertThreeWays("title.en", "'Welding'", "'none'", d -> program(d).hasTitle());
+        assertThreeWays("description.en", "'Welds'", "'none'", d -> program(d).hasDescription());
+        assertEquals(2, program(Descriptions.of("{'languages': ['en', 'fr']}")).languageCount());
+        assertEquals(0, program(Descriptions.of("{'languages': []}")).languageCount());
+        assertNull(program(Descriptions.of("{}")).languageCount());
+    }
+
+    private static Program program(ProgramDescription description) {
+        return new Program(description, Map.of(), LocalDate.of(2026, 11, 23));
     }
 
     @Test
