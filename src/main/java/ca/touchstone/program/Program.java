@@ -169,6 +169,24 @@ public final class Program {
                 : min.add(max).divide(TWO, MathContext.UNLIMITED).setScale(0, rounding);
     }
 
+    /**
+     * The fewest hours of instruction a week: the fewest hours over the most weeks, down to the next millionth; null also
+     * when the weeks may be zero.
+     */
+    public @Nullable BigDecimal weeklyInstructionalHoursAtLeast() {
+        return weeklyHours(instructionalHoursAtLeast(), weeksAtMost(), RoundingMode.FLOOR);
+    }
+
+    /** The most hours of instruction a week: the most hours over the fewest weeks, up to the next millionth. */
+    public @Nullable BigDecimal weeklyInstructionalHoursAtMost() {
+        return weeklyHours(instructionalHoursAtMost(), weeksAtLeast(), RoundingMode.CEILING);
+    }
+
+    private static @Nullable BigDecimal weeklyHours(
+            @Nullable BigDecimal hours, @Nullable BigDecimal weeks, RoundingMode rounding) {
+        return hours == null || weeks == null || weeks.signum() == 0 ? null : hours.divide(weeks, 6, rounding);
+    }
+
     /** The fewest hours of a learner's whole effort, as stated. */
     public @Nullable BigDecimal learnerHoursAtLeast() {
         return min(workload().learnerHours());

@@ -194,4 +194,20 @@ class ProgramTest {
         assertNull(rateless.creditsFromHoursAtLeast());
         assertNull(rateless.creditsFromHoursAtMost());
     }
+
+    @Test
+    void hoursAWeekAreTheEndsOfHoursOverTheOtherEndsOfWeeks() {
+        Program program = program(
+                "{'workload': {'instructionalHours': {'min': 200, 'max': 250}, 'weeks': {'min': 10, 'max': 12}}}");
+        assertEquals(new BigDecimal("16.666666"), program.weeklyInstructionalHoursAtLeast());
+        assertEquals(new BigDecimal("25.000000"), program.weeklyInstructionalHoursAtMost());
+    }
+
+    @Test
+    void withoutHoursOrWeeksThereAreNoHoursAWeek() {
+        assertNull(program("{'workload': {'weeks': 10}}").weeklyInstructionalHoursAtLeast());
+        assertNull(program("{'workload': {'instructionalHours': 200}}").weeklyInstructionalHoursAtMost());
+        assertNull(
+                program("{'workload': {'instructionalHours': 200, 'weeks': 0}}").weeklyInstructionalHoursAtLeast());
+    }
 }
