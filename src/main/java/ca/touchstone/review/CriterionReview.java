@@ -56,12 +56,18 @@ final class CriterionReview {
                 .flatMap(rule -> rule.limits().stream())
                 .distinct()
                 .toList();
-        this.oneSided = !criterion.isForReviewer()
-                && (!hasRule(Side.MET) || (!hasRule(Side.NOT_MET) && criterion.level() != Level.INFORMATIVE));
+        this.oneSided =
+                !criterion.isForReviewer() && (!hasRule(Side.MET) || (!hasRule(Side.NOT_MET) && mustBeTwoSided()));
     }
 
     private static List<FieldPath> paths(List<String> names) {
         return names.stream().map(FieldPath::of).toList();
+    }
+
+    /** Not where the criterion is informative, or asks only that something be stated which has no word for none. */
+    private boolean mustBeTwoSided() {
+        return criterion.level() != Level.INFORMATIVE
+                && (fields.isEmpty() || fields.stream().anyMatch(FieldPath::canFallShort));
     }
 
     private boolean hasRule(Side side) {

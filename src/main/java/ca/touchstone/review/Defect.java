@@ -13,7 +13,7 @@ public record Defect(Kind kind, String criterion) {
         SILENT,
         /** The rules prove both sides. */
         CONTRADICTION,
-        /** No rule could ever prove one of the sides. */
+        /** No rule could ever prove one of the sides, though what it reads could show it. */
         ONE_SIDED
     }
 }

@@ -257,9 +257,20 @@ class ReviewerTest {
         assertEquals(List.of(), oneSided(INFORMATIVE, MET, NOT_APPLICABLE));
     }
 
+    @Test
+    void whatHasNoWordForNoneNeedsNoRuleForTheContrary() {
+        assertEquals(List.of(), oneSided("delivery.mode", REQUIRED, MET));
+        assertEquals(List.of(Defect.Kind.ONE_SIDED), oneSided("delivery.mode", REQUIRED, NOT_MET));
+        assertEquals(List.of(Defect.Kind.ONE_SIDED), oneSided("issuer.name", REQUIRED, MET));
+    }
+
     private static List<Defect.Kind> oneSided(Level level, Side... sides) {
+        return oneSided("pathway.standAlone", level, sides);
+    }
+
+    private static List<Defect.Kind> oneSided(String field, Level level, Side... sides) {
         return new Reviewer(new ReadyPack(
-                        Samples.pack(Samples.criterion("a", level).reading("level"))
+                        Samples.pack(Samples.criterion("a", level).reading(field))
                                 .ruled(Arrays.stream(sides)
                                         .map(side -> Samples.rule("a", side, 1))
                                         .toArray(Rule[]::new))
@@ -274,12 +285,13 @@ class ReviewerTest {
     void twoDefectsOfOneCriterionCountItOnce() {
         Reviewer reviewer = new Reviewer(new ReadyPack(
                 Samples.pack(
-                                Samples.criterion("a", REQUIRED).reading("level"),
+                                Samples.criterion("a", REQUIRED).reading("pathway.standAlone"),
                                 Samples.criterion("b", REQUIRED).byReviewer())
                         .ruled(YES)
                         .build(),
                 program -> List.of()));
-        Integrity integrity = reviewer.review(Descriptions.of(BOTH), DAY).integrity();
+        Integrity integrity = reviewer.review(Descriptions.of("{'pathway': {'standAlone': true}}"), DAY)
+                .integrity();
         assertEquals(
                 List.of(new Defect(Defect.Kind.ONE_SIDED, "a"), new Defect(Defect.Kind.SILENT, "a")),
                 integrity.defects());
