@@ -22,6 +22,7 @@ import ca.touchstone.drl.Syntax.Variable;
 import ca.touchstone.drl.Syntax.WrittenRule;
 import ca.touchstone.drl.Vocabulary.Asked;
 import ca.touchstone.drl.Vocabulary.Kind;
+import ca.touchstone.program.Program;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class Meaning {
     private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max", "collectList");
     private static final Asked NUMBER = new Asked(Kind.NUMBER, List.of());
     private static final Asked WORDS = new Asked(Kind.LIST, List.of());
+
+    /** How measures begin that are made with {@link Program#HOURS_A_CREDIT}, though no rule names that limit. */
+    static final String CREDITS_FROM_HOURS = "creditsFromHours";
 
     private final Names names;
     private final Set<String> ruleNames = new HashSet<>();
@@ -198,10 +202,7 @@ final class Meaning {
                 mistakes.add(Mistake.of(
                         limit.place(), "drl-limit-place", limit.name().text()));
             }
-            if (names.limits() != null && !names.limits().contains(limit.name().text())) {
-                mistakes.add(Mistake.unknown(
-                        limit.name().place(), "drl-limit", limit.name().text(), names.limits()));
-            }
+            isSet(limit.name().place(), limit.name().text());
             return NUMBER;
         }
         if (operand instanceof Text) {
@@ -227,10 +228,18 @@ final class Meaning {
         return property(new Property(variable.place(), variable.path()), Vocabulary.of(fact), fact);
     }
 
+    private void isSet(Place place, String limit) {
+        if (names.limits() != null && !names.limits().contains(limit)) {
+            mistakes.add(Mistake.unknown(place, "drl-limit", limit, names.limits()));
+        }
+    }
+
     private @Nullable Asked property(Property property, Map<String, Asked> asked, String fact) {
         Asked found = asked.get(property.path());
         if (found == null) {
             unknownProperty(property, asked, fact);
+        } else if (property.path().startsWith(CREDITS_FROM_HOURS)) {
+            isSet(property.place(), Program.HOURS_A_CREDIT);
         }
         return found;
     }

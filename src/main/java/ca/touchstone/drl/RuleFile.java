@@ -3,6 +3,7 @@ package ca.touchstone.drl;
 import ca.touchstone.drl.Syntax.WrittenRule;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Side;
+import ca.touchstone.program.Program;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -96,9 +97,13 @@ public final class RuleFile {
                     default -> Side.NOT_APPLICABLE;
                 };
         Set<String> limits = new LinkedHashSet<>();
-        Matcher limit = LIMIT.matcher(Printer.print(rule));
+        String printed = Printer.print(rule);
+        Matcher limit = LIMIT.matcher(printed);
         while (limit.find()) {
             limits.add(limit.group(1));
+        }
+        if (printed.contains(Meaning.CREDITS_FROM_HOURS)) {
+            limits.add(Program.HOURS_A_CREDIT);
         }
         return new Rule(
                 rule.name(), rule.place().line(), rule.then().criterion().text(), side, List.copyOf(limits));

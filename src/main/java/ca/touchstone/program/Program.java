@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * with null is false. Immutable.
  */
 public final class Program {
+    /** The limit of a pack that says how many of the learner's hours make one credit. */
+    public static final String HOURS_A_CREDIT = "hours-a-credit";
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final ProgramDescription description;
@@ -221,7 +224,7 @@ public final class Program {
     }
 
     private @Nullable BigDecimal credits(@Nullable BigDecimal hours, RoundingMode rounding) {
-        BigDecimal hoursACredit = limits.get("hours-a-credit");
+        BigDecimal hoursACredit = limits.get(HOURS_A_CREDIT);
         return hours == null || hoursACredit == null ? null : hours.divide(hoursACredit, 6, rounding);
     }
 

@@ -105,9 +105,15 @@ final class Edges {
                 .anyMatch(example -> measures(measures, number, Candidate.of(example)));
     }
 
-    private static boolean measures(List<String> measures, BigDecimal number, Candidate candidate) {
+    private boolean measures(List<String> measures, BigDecimal number, Candidate candidate) {
         return measures.stream()
-                .flatMap(measure -> Measures.of(measure, candidate.program(), candidate.asOf()).stream())
+                .flatMap(
+                        measure -> Measures.of(
+                                measure,
+                                candidate.program(),
+                                subject.pack().limitsOn(candidate.asOf()),
+                                candidate.asOf())
+                                .stream())
                 .anyMatch(measured -> measured.compareTo(number) == 0);
     }
 

@@ -12,8 +12,9 @@ final class Measures {
     private Measures() {}
 
     /** The number of a program; empty when it is not stated. */
-    static Optional<BigDecimal> of(String measure, ProgramDescription description, LocalDate asOf) {
-        Object value = new Program(description, Map.of(), asOf);
+    static Optional<BigDecimal> of(
+            String measure, ProgramDescription description, Map<String, BigDecimal> limits, LocalDate asOf) {
+        Object value = new Program(description, limits, asOf);
         for (String step : measure.split("\\.", -1)) {
             if (value == null) {
                 return Optional.empty();
