@@ -35,6 +35,11 @@ public record LabourMarket(
         return needStatement == null ? null : !needStatement.isNone();
     }
 
+    /** Whether anyone is named whose need it is; false and null as for {@link #hasNeed}. */
+    public @Nullable Boolean hasNeedOwner() {
+        return Stated.any(needOwner);
+    }
+
     /** Whether a standard is named; false and null as for {@link #hasNeed}. */
     public @Nullable Boolean hasStandards() {
         return Stated.any(standards);

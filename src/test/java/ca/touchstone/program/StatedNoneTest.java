@@ -17,6 +17,8 @@ class StatedNoneTest {
     void labourMarketTellsNeedStandardsAndEvidence() {
         assertThreeWays("labourMarket.needStatement", "'Welders'", "'none'", d -> d.labourMarket()
                 .hasNeed());
+        assertThreeWays("labourMarket.needOwner", "['employer']", "[]", d -> d.labourMarket()
+                .hasNeedOwner());
         assertThreeWays(
                 "labourMarket.standards", "['W59']", "[]", d -> d.labourMarket().hasStandards());
         assertThreeWays(
