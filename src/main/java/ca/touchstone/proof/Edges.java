@@ -36,10 +36,10 @@ final class Edges {
         subject.pack().framework().limits().forEach((name, limit) -> {
             List<Span> spans = spans(name, limit);
             for (int i = 0; i < spans.size(); i++) {
-                numbers(spans.get(i));
-                move(spans.get(i));
+                boolean shown = numbers(spans.get(i));
+                move(spans.get(i), shown);
                 if (i > 0) {
-                    days(spans.get(i));
+                    days(spans.get(i), shown);
                 }
             }
         });
@@ -81,8 +81,9 @@ final class Edges {
                 .toList();
     }
 
-    /** Demands examples at the number and a step to each side, of each criterion that compares with it. */
-    private void numbers(Span span) {
+    /** Demands examples at the number and a step to each side, of each criterion that compares with it; true if all are there. */
+    private boolean numbers(Span span) {
+        int before = gaps.size();
         BigDecimal step = Steps.of(span.of(), span.number());
         for (Criterion criterion : criteria(span.limit())) {
             List<String> measures = subject.proven().rules().limitUses().stream()
@@ -97,6 +98,7 @@ final class Edges {
                 }
             }
         }
+        return gaps.size() == before;
     }
 
     private boolean shown(Criterion criterion, List<String> measures, BigDecimal number, Span span) {
@@ -156,8 +158,8 @@ final class Edges {
         return candidate.asOf().equals(day) ? candidate : candidate.on(day);
     }
 
-    /** Moves the number by a step up and down, and demands that an example feels it. */
-    private void move(Span span) {
+    /** Moves the number by a step up and down, and demands that an example feels it; those asked for already will. */
+    private void move(Span span, boolean shown) {
         BigDecimal step = Steps.of(span.of(), span.number());
         boolean any = false;
         for (BigDecimal number :
@@ -166,7 +168,7 @@ final class Edges {
                 any |= isFelt(span, span.since(), number);
             }
         }
-        if (!any) {
+        if (!any && shown) {
             gaps.add(subject.gap(
                     Proof.EDGES,
                     "pack.yaml",
@@ -200,12 +202,12 @@ final class Edges {
                 subject.pack(), criterion, limits, subject.proven().ready().judge());
     }
 
-    /** Moves the first day by one, and demands that an example feels it. */
-    private void days(Span span) {
+    /** Moves the first day by one, and demands that an example feels it; those asked for already are of the first day. */
+    private void days(Span span, boolean shown) {
         for (LocalDate day : List.of(span.first().minusDays(1), span.first().plusDays(1))) {
-            LocalDate felt = day.isBefore(span.first()) ? day : span.first();
-            if (!isFelt(span, day.toString(), span.number())) {
-                criteria(span.limit()).forEach(criterion -> day(criterion, span, day, felt));
+            boolean earlier = day.isBefore(span.first());
+            if (!isFelt(span, day.toString(), span.number()) && (earlier || shown)) {
+                criteria(span.limit()).forEach(criterion -> day(criterion, span, day, earlier ? day : span.first()));
             }
         }
     }
