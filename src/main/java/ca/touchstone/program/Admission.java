@@ -10,4 +10,9 @@ public record Admission(
         prerequisites = Stated.copy(prerequisites);
         targetLearner = Stated.copy(targetLearner);
     }
+
+    /** Whether a target group is named: false when the description says there is none, null when it does not say. */
+    public @Nullable Boolean hasTargetLearner() {
+        return Stated.any(targetLearner);
+    }
 }

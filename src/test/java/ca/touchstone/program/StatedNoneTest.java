@@ -72,6 +72,12 @@ class StatedNoneTest {
     }
 
     @Test
+    void admissionTellsWhomItIsFor() {
+        assertThreeWays("admission.targetLearner", "['Nurses']", "[]", d -> d.admission()
+                .hasTargetLearner());
+    }
+
+    @Test
     void credentialTellsItsVerification() {
         assertThreeWays("credential.verificationUrl", "'https://example.org/v'", "'none'", d -> d.credential()
                 .hasVerificationUrl());
