@@ -42,7 +42,7 @@ final class Constraints {
             found.add(constraint());
         } while (tokens.take(","));
         if (!tokens.take(")")) {
-            throw new Wrong(tokens.peek().place(), "drl-between", tokens.found());
+            throw new Wrong(tokens.missing(), "drl-between", tokens.found());
         }
         return found;
     }

@@ -56,8 +56,7 @@ final class Lexer {
         } else if (isDigit(c)) {
             take(Kind.NUMBER, number());
         } else if (CURLY.indexOf(c) >= 0) {
-            mistakes.add(Mistake.of(here(1), "drl-quotes", String.valueOf(c)));
-            at++;
+            wronglyQuoted(c);
         } else if (isSound()) {
             take(Kind.SYMBOL, PAIRS.contains(text.substring(at, Math.min(text.length(), at + 2))) ? 2 : 1);
         }
@@ -118,6 +117,25 @@ final class Lexer {
         }
         tokens.add(new Token(Kind.TEXT, quoted, place));
         at++;
+    }
+
+    /** A text between other quotation marks: one mistake, and read as the text that is meant. */
+    private void wronglyQuoted(char mark) {
+        Place open = here(1);
+        mistakes.add(Mistake.of(open, "drl-quotes", String.valueOf(mark)));
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) != '\n' && !isQuotationMark(text.charAt(end))) {
+            end++;
+        }
+        boolean closed = end < text.length() && text.charAt(end) != '\n';
+        if (closed) {
+            tokens.add(new Token(Kind.TEXT, text.substring(at + 1, end), open));
+        }
+        at = closed ? end + 1 : at + 1;
+    }
+
+    private static boolean isQuotationMark(char c) {
+        return c == '"' || CURLY.indexOf(c) >= 0;
     }
 
     private void comment(String end) {

@@ -121,10 +121,6 @@ final class Meaning {
 
     private void check(Pattern pattern, Scope scope) {
         String fact = pattern.fact().text();
-        if (!Vocabulary.isFact(fact)) {
-            mistakes.add(Mistake.unknown(pattern.fact().place(), "drl-fact", fact, Vocabulary.all()));
-            return;
-        }
         if (pattern.variable() != null) {
             bind(pattern.variable(), new Asked(Kind.FACT, List.of(fact)), scope);
         }

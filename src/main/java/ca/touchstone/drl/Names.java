@@ -1,6 +1,9 @@
 package ca.touchstone.drl;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +20,15 @@ public record Names(
         criteria = criteria == null ? null : Set.copyOf(criteria);
     }
 
-    /** The name of the DRL package of a pack: {@code ca-on/osap/2022} is {@code ca_on.osap.v2022}. */
+    /**
+     * The name of the DRL package of a pack: {@code ca-on/osap/2022} is {@code ca_on.osap.v2022}. A folder with a name
+     * that Java keeps for itself gets an underscore: {@code ca_on.short_.v2022}.
+     */
     public static String packageOf(String id) {
         int version = id.lastIndexOf('/') + 1;
-        return (id.substring(0, version) + "v" + id.substring(version))
-                .replaceAll("[.-]", "_")
-                .replace('/', '.');
+        String path = (id.substring(0, version) + "v" + id.substring(version)).replaceAll("[.-]", "_");
+        return Arrays.stream(path.split("/"))
+                .map(part -> SourceVersion.isKeyword(part) ? part + "_" : part)
+                .collect(Collectors.joining("."));
     }
 }

@@ -84,7 +84,8 @@ final class Parser {
         Decision decision = decision(name);
         if (!tokens.take("end")) {
             boolean more = !tokens.atEnd() && !tokens.peek().is("rule");
-            mistakes.add(Mistake.of(tokens.peek().place(), more ? "drl-decision" : "drl-end", name));
+            mistakes.add(Mistake.of(
+                    more ? tokens.peek().place() : tokens.missing(), more ? "drl-decision" : "drl-end", name));
             toNextRule();
         }
         return new WrittenRule(place, name, when, decision);
@@ -141,7 +142,7 @@ final class Parser {
             patterns.add(pattern());
         } while (tokens.take("and"));
         if (!tokens.take(")")) {
-            throw new Wrong(tokens.peek().place(), "drl-group", tokens.found(), quantifier);
+            throw new Wrong(tokens.missing(), "drl-group", tokens.found(), quantifier);
         }
         return patterns;
     }
@@ -188,6 +189,9 @@ final class Parser {
         if (!tokens.take("(")) {
             throw new Wrong(
                     fact.place(), Vocabulary.isFact(fact.text()) ? "drl-parenthesis" : "drl-condition", fact.text());
+        }
+        if (!Vocabulary.isFact(fact.text())) {
+            throw new Wrong(Mistake.unknown(fact.place(), "drl-fact", fact.text(), Vocabulary.all()));
         }
         return new Pattern(variable, name(fact), new Constraints(tokens).read());
     }

@@ -61,7 +61,7 @@ final class Tokens {
 
     Token expect(String wanted) {
         if (!peek().is(wanted)) {
-            throw new Wrong(peek().place(), "drl-expected", found(), wanted);
+            throw new Wrong(missing(), "drl-expected", found(), wanted);
         }
         return next();
     }
@@ -71,6 +71,16 @@ final class Tokens {
             throw new Wrong(peek().place(), key, found());
         }
         return next();
+    }
+
+    /** Where something is missing: before the next token, or behind the last where that stands on an earlier line. */
+    Place missing() {
+        Place next = peek().place();
+        if (at == 0) {
+            return next;
+        }
+        Place last = tokens.get(at - 1).place();
+        return last.line() < next.line() || atEnd() ? new Place(last.line(), last.column() + last.length(), 1) : next;
     }
 
     /** The next token for a message. */

@@ -21,8 +21,12 @@ final class Quoting {
         if (line.isEmpty() || fault.excerpt() != null) {
             return fault;
         }
+        if (fault.key().equals("yaml-syntax")) {
+            return quote(fault, Integer.parseInt(fault.arguments().get(0)), 1);
+        }
         String name = fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1);
-        int at = name.isEmpty() ? -1 : line.indexOf(name + ":");
+        int plain = line.indexOf(name + ":");
+        int at = name.isEmpty() ? -1 : plain >= 0 ? plain : line.indexOf('"' + name + "\":");
         int start = at >= 0 ? at : line.length() - line.stripLeading().length();
         int length = at >= 0 ? name.length() : line.strip().length();
         return fault.quoting(new Excerpt(line, start + 1, length));
