@@ -172,7 +172,7 @@ class NewCommandTest {
                 "framework|CA-ON/Osap/2022||\"CA-ON/Osap/2022\" is no id of a pack.",
                 "framework|../escape/2022||\"../escape/2022\" is no id of a pack.",
                 "version|ca-on/osap-microcredential/2022|2028|Did you mean ca-on/osap-microcredentials/2022?",
-                "version|ca-zz/none/1|2028|There is no pack ca-zz/none/1. There are: ca-on/ecampusontario/2020, ",
+                "version|ca-zz/none/1|2028|There is no pack ca-zz/none/1. There are: ca-ab/pilot/2021, ",
                 "version|ca-on/osap-microcredentials/2022|next|The version next is no date.",
                 "version|ca-on/osap-microcredentials/2022|2022|There is ca-on/osap-microcredentials/2022 already.",
                 "version|ca-on/osap-microcredentials/2022|2021|The version 2021 would not begin after",

@@ -3,47 +3,75 @@ package ca.touchstone.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
+import ca.touchstone.framework.Side;
 import ca.touchstone.pack.Example;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.review.Finding;
+import ca.touchstone.review.Judge;
 import ca.touchstone.review.Outcome;
 import ca.touchstone.review.ReadyPack;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.Reviewer;
+import ca.touchstone.review.Ruling;
 import ca.touchstone.review.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** A rule that is missing, or that contradicts another, shows; and then nothing is satisfied. */
 class IntegrityTest {
-    private static final Pattern DECISION = Pattern.compile("decide\\.(met|notMet|notApplicable)\\(");
-
     @TestFactory
     Stream<DynamicTest> everyDeletedRuleShows() {
-        return forEveryRule(
-                "without",
-                (proven, rule) -> proven.drl().replace(text(proven, rule), ""),
-                IntegrityTest::deletionShows);
+        return forEveryRule("without", IntegrityTest::without, IntegrityTest::deletionShows);
     }
 
     @TestFactory
     Stream<DynamicTest> everyContradictedRuleShows() {
-        return forEveryRule(
-                "contradicting",
-                (proven, rule) -> proven.drl() + "\n" + contradiction(text(proven, rule)),
-                IntegrityTest::contradictionShows);
+        return forEveryRule("contradicting", IntegrityTest::contradicting, IntegrityTest::contradictionShows);
+    }
+
+    /** The pack as if the rule were not in its file: neither listed nor heard. */
+    private static ReadyPack without(ProvenPack proven, Rule rule) {
+        return changed(
+                proven,
+                rules -> rules.filter(other -> !other.equals(rule)),
+                rulings -> rulings.filter(ruling -> !ruling.rule().equals(rule)));
+    }
+
+    /** The pack as if a copy of the rule proved the other side. */
+    private static ReadyPack contradicting(ProvenPack proven, Rule rule) {
+        Side other = rule.side() == Side.MET ? Side.NOT_MET : Side.MET;
+        Rule copy = new Rule("contradiction of " + rule.name(), rule.line(), rule.criterion(), other, rule.limits());
+        return changed(
+                proven,
+                rules -> Stream.concat(rules, Stream.of(copy)),
+                rulings -> rulings.flatMap(ruling -> ruling.rule().equals(rule)
+                        ? Stream.of(ruling, new Ruling(copy, ruling.parts()))
+                        : Stream.of(ruling)));
+    }
+
+    private static ReadyPack changed(
+            ProvenPack proven, UnaryOperator<Stream<Rule>> rules, UnaryOperator<Stream<Ruling>> rulings) {
+        Pack pack = proven.ready().pack();
+        Judge judge = proven.ready().judge();
+        return new ReadyPack(
+                new Pack(
+                        pack.id(),
+                        pack.sha256(),
+                        pack.framework(),
+                        rules.apply(pack.rules().stream()).toList()),
+                program -> rulings.apply(judge.judge(program).stream()).toList());
     }
 
     private interface Change {
-        String of(ProvenPack proven, Rule rule);
+        ReadyPack of(ProvenPack proven, Rule rule);
     }
 
     private interface Shows {
@@ -53,26 +81,8 @@ class IntegrityTest {
     private static Stream<DynamicTest> forEveryRule(String how, Change change, Shows shows) {
         return Shipped.packs().stream().flatMap(proven -> proven.ready().pack().rules().stream()
                 .map(rule -> DynamicTest.dynamicTest(proven.ready().pack().id() + " " + how + " " + rule.name(), () -> {
-                    String drl = change.of(proven, rule);
-                    assertTrue(!drl.equals(proven.drl()), "the rule was found");
-                    shows.in(proven, Shipped.withRules(proven, drl), rule);
+                    shows.in(proven, change.of(proven, rule), rule);
                 })));
-    }
-
-    /** The text of a rule in the file, from its name to its end. */
-    private static String text(ProvenPack proven, Rule rule) {
-        Matcher matcher = Pattern.compile(
-                        "^rule \"" + Pattern.quote(rule.name()) + "\".*?^end$", Pattern.MULTILINE | Pattern.DOTALL)
-                .matcher(proven.drl());
-        assertTrue(matcher.find(), rule.name());
-        return matcher.group();
-    }
-
-    private static String contradiction(String rule) {
-        Matcher decision = DECISION.matcher(rule);
-        assertTrue(decision.find(), rule);
-        String other = decision.group(1).equals("met") ? "notMet" : "met";
-        return decision.replaceFirst("decide." + other + "(").replaceFirst("^rule \"", "rule \"contradiction of ");
     }
 
     private static void deletionShows(ProvenPack proven, ReadyPack changed, Rule rule) {
