@@ -31,9 +31,10 @@ final class Lexer {
         while (at < text.length()) {
             next();
         }
-        Place last =
-                tokens.isEmpty() ? Place.FILE : tokens.get(tokens.size() - 1).place();
-        tokens.add(new Token(Kind.END, "", last));
+        Place end = tokens.isEmpty()
+                ? Place.FILE
+                : tokens.get(tokens.size() - 1).place().after();
+        tokens.add(new Token(Kind.END, "", end));
         return tokens;
     }
 
@@ -107,6 +108,7 @@ final class Lexer {
         }
         if (at >= text.length() || text.charAt(at) == '\n') {
             mistakes.add(Mistake.of(open, "drl-text-open"));
+            tokens.add(new Token(Kind.BROKEN, text.substring(start, at), open));
             return;
         }
         String quoted = text.substring(start, at);
@@ -128,10 +130,8 @@ final class Lexer {
             end++;
         }
         boolean closed = end < text.length() && text.charAt(end) != '\n';
-        if (closed) {
-            tokens.add(new Token(Kind.TEXT, text.substring(at + 1, end), open));
-        }
-        at = closed ? end + 1 : at + 1;
+        tokens.add(new Token(closed ? Kind.TEXT : Kind.BROKEN, text.substring(at + 1, end), open));
+        at = closed ? end + 1 : end;
     }
 
     private static boolean isQuotationMark(char c) {

@@ -41,7 +41,7 @@ final class Parser {
             try {
                 rules.add(rule());
             } catch (Wrong wrong) {
-                mistakes.add(tokens.atEnd() ? Mistake.of(tokens.peek().place(), "drl-ends") : wrong.mistake());
+                note(wrong.mistake());
                 toNextRule();
             }
         }
@@ -50,6 +50,16 @@ final class Parser {
 
     List<Mistake> mistakes() {
         return mistakes;
+    }
+
+    /** Notes what is wrong; a text that does not end is noted already, and where the file ends nothing more is told. */
+    private void note(Mistake mistake) {
+        Place next = tokens.peek().place();
+        if (tokens.atEnd() && mistake.place().equals(next)) {
+            mistakes.add(Mistake.of(next, "drl-ends"));
+        } else if (tokens.peek().kind() != Kind.BROKEN) {
+            mistakes.add(mistake);
+        }
     }
 
     private void toNextRule() {
@@ -73,7 +83,7 @@ final class Parser {
                     || tokens.peek().is("end")
                     || tokens.peek().is("rule")
                     || tokens.peek().is("decide")) {
-                throw new Wrong(tokens.peek().place(), "drl-then", tokens.found(), name);
+                throw new Wrong(tokens.missing(), "drl-then", tokens.found(), name);
             }
             when.add(either());
         }
@@ -84,8 +94,10 @@ final class Parser {
         Decision decision = decision(name);
         if (!tokens.take("end")) {
             boolean more = !tokens.atEnd() && !tokens.peek().is("rule");
-            mistakes.add(Mistake.of(
-                    more ? tokens.peek().place() : tokens.missing(), more ? "drl-decision" : "drl-end", name));
+            mistakes.add(
+                    more
+                            ? Mistake.of(tokens.peek().place(), "drl-decision", name)
+                            : Mistake.of(tokens.missing(), "drl-end", name));
             toNextRule();
         }
         return new WrittenRule(place, name, when, decision);

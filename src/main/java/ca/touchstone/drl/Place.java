@@ -10,4 +10,9 @@ package ca.touchstone.drl;
 public record Place(int line, int column, int length) {
     /** The file as a whole. */
     static final Place FILE = new Place(0, 0, 0);
+
+    /** The one character behind it. */
+    Place after() {
+        return new Place(line, column + length, 1);
+    }
 }

@@ -8,6 +8,8 @@ record Token(Kind kind, String text, Place place) {
         TEXT,
         NUMBER,
         SYMBOL,
+        /** A text that does not end, which the lexer has noted; what stands behind it on its line is lost. */
+        BROKEN,
         END
     }
 

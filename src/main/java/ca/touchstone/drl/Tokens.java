@@ -76,11 +76,8 @@ final class Tokens {
     /** Where something is missing: before the next token, or behind the last where that stands on an earlier line. */
     Place missing() {
         Place next = peek().place();
-        if (at == 0) {
-            return next;
-        }
-        Place last = tokens.get(at - 1).place();
-        return last.line() < next.line() || atEnd() ? new Place(last.line(), last.column() + last.length(), 1) : next;
+        Place last = at == 0 ? next : tokens.get(at - 1).place();
+        return last.line() < next.line() ? last.after() : next;
     }
 
     /** The next token for a message. */
