@@ -106,6 +106,11 @@ public final class RuleFile {
             limits.add(Program.HOURS_A_CREDIT);
         }
         return new Rule(
-                rule.name(), rule.place().line(), rule.then().criterion().text(), side, List.copyOf(limits));
+                rule.name(),
+                rule.place().line(),
+                rule.then().criterion().text(),
+                side,
+                List.copyOf(limits),
+                LimitBounds.of(rule, side));
     }
 }

@@ -2,6 +2,7 @@ package ca.touchstone.framework;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,17 @@ public record Pack(String id, String sha256, Framework framework, List<Rule> rul
         Map<String, BigDecimal> found = new LinkedHashMap<>();
         framework.limits().forEach((name, limit) -> limit.on(day).ifPresent(value -> found.put(name, value.number())));
         return found;
+    }
+
+    /** To which side of which limits a program keeps so that the criterion of that id can be met; each limit once. */
+    public List<Bound> bounds(String criterion) {
+        Map<String, Bound> found = new LinkedHashMap<>();
+        rules.stream()
+                .filter(rule -> rule.criterion().equals(criterion))
+                .sorted(Comparator.comparing(Rule::side))
+                .flatMap(rule -> rule.bounds().stream())
+                .forEach(bound -> found.putIfAbsent(bound.limit(), bound));
+        return List.copyOf(found.values());
     }
 
     @Override

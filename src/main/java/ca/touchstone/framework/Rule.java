@@ -10,9 +10,11 @@ import java.util.List;
  * @param criterion the id of the criterion that it decides
  * @param side what it proves
  * @param limits the names of the limits that it compares with, in order of appearance
+ * @param bounds to which side of them a program keeps so that the criterion can be met
  */
-public record Rule(String name, int line, String criterion, Side side, List<String> limits) {
+public record Rule(String name, int line, String criterion, Side side, List<String> limits, List<Bound> bounds) {
     public Rule {
         limits = List.copyOf(limits);
+        bounds = List.copyOf(bounds);
     }
 }

@@ -95,7 +95,7 @@ final class MutantProof {
 
     private void swapped(Criterion criterion, Rule rule) {
         Side other = rule.side() == Side.MET ? Side.NOT_MET : Side.MET;
-        Rule changed = new Rule(rule.name(), rule.line(), rule.criterion(), other, rule.limits());
+        Rule changed = new Rule(rule.name(), rule.line(), rule.criterion(), other, rule.limits(), rule.bounds());
         Trial trial = Trial.withRules(
                 subject.pack(), criterion, rules(rule, Stream.of(changed)), changed(rulings -> rulings.stream()
                         .map(ruling -> ruling.rule().equals(rule) ? new Ruling(changed, ruling.parts()) : ruling)

@@ -68,8 +68,8 @@ class EndingTest {
                 end
                 """.formatted(when),
                 List.of(
-                        new Rule("a: met", 6, "a", Side.MET, List.of()),
-                        new Rule("b: met", 14, "b", Side.MET, List.of())),
+                        new Rule("a: met", 6, "a", Side.MET, List.of(), List.of()),
+                        new Rule("b: met", 14, "b", Side.MET, List.of(), List.of())),
                 clock);
     }
 

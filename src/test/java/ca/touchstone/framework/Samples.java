@@ -139,7 +139,7 @@ public final class Samples {
 
     /** A rule on a line. */
     public static Rule rule(String criterion, Side side, int line, String... limits) {
-        return new Rule(criterion + ": " + side + " " + line, line, criterion, side, List.of(limits));
+        return new Rule(criterion + ": " + side + " " + line, line, criterion, side, List.of(limits), List.of());
     }
 
     /** A limit in weeks with pairs of a date and the number that holds from it. */

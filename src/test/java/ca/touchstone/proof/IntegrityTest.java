@@ -48,7 +48,8 @@ class IntegrityTest {
     /** The pack as if a copy of the rule proved the other side. */
     private static ReadyPack contradicting(ProvenPack proven, Rule rule) {
         Side other = rule.side() == Side.MET ? Side.NOT_MET : Side.MET;
-        Rule copy = new Rule("contradiction of " + rule.name(), rule.line(), rule.criterion(), other, rule.limits());
+        Rule copy = new Rule(
+                "contradiction of " + rule.name(), rule.line(), rule.criterion(), other, rule.limits(), rule.bounds());
         return changed(
                 proven,
                 rules -> Stream.concat(rules, Stream.of(copy)),
