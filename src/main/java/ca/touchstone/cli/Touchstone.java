@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,13 +17,14 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: {@code touchstone review}, {@code frameworks}, {@code check}, {@code serve}, {@code new} and {@code docs}. */
+/** The command line: {@code touchstone review}, {@code compare}, {@code frameworks}, {@code check}, {@code serve}, {@code new} and {@code docs}. */
 @Command(
         name = "touchstone",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
             ReviewCommand.class,
+            CompareCommand.class,
             FrameworksCommand.class,
             CheckCommand.class,
             ServeCommand.class,
@@ -72,7 +74,8 @@ public final class Touchstone implements Runnable {
                     .filter(ArgSpec::isOption)
                     .findFirst()
                     .map(option -> console.say(language, "error.option-value", name(option)))
-                    .orElseGet(() -> missing.getCommandLine().getCommandName().equals("review")
+                    .orElseGet(() -> Set.of("review", "compare")
+                                    .contains(missing.getCommandLine().getCommandName())
                             ? console.say(language, "error.file-argument")
                             : console.say(
                                     language,

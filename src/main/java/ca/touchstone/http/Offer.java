@@ -1,6 +1,7 @@
 package ca.touchstone.http;
 
 import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Theme;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.PackReading.Rejected;
 import ca.touchstone.pack.Packs;
@@ -14,14 +15,16 @@ import java.util.stream.Collectors;
 /**
  * The packs that are offered at one moment. A request takes one offer and keeps to it. Immutable.
  *
+ * @param themes the themes, in order
  * @param library the packs, ready to be used
  * @param drl the text of the rules of each pack, by its id
  * @param rejected the packs that were refused, some of which are offered as they last were good
  */
-record Offer(Library library, Map<String, String> drl, List<Rejected> rejected) {
+record Offer(List<Theme> themes, Library library, Map<String, String> drl, List<Rejected> rejected) {
 
     static Offer of(PackReading reading) {
         return new Offer(
+                reading.themes(),
                 Packs.library(reading),
                 reading.packs().stream()
                         .collect(Collectors.toUnmodifiableMap(

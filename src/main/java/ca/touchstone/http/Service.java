@@ -3,7 +3,9 @@ package ca.touchstone.http;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
+import ca.touchstone.report.ComparisonOrder;
 import ca.touchstone.report.Engine;
+import ca.touchstone.report.JsonComparison;
 import ca.touchstone.report.JsonReport;
 import ca.touchstone.report.ReviewOrder;
 import ca.touchstone.review.Library;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Service {
     private volatile Offer offer;
     private final Map<Language, JsonReport> writers = new EnumMap<>(Language.class);
+    private final Fields fields;
     private final Clock clock;
 
     Service(PackReading packs, Fields fields, Clock clock) {
         this.offer = Offer.of(packs);
+        this.fields = fields;
         for (Language language : Language.values()) {
             writers.put(language, new JsonReport(fields, Engine.version(), language));
         }
@@ -48,7 +53,38 @@ final class Service {
             Language language,
             Function<ReviewOrder, R> taken,
             Function<Problem, R> refused) {
-        Library library = offer().library();
+        return choose(
+                offer(),
+                frameworks,
+                asOf,
+                (chosen, day) -> taken.apply(new ReviewOrder(chosen, day, writer(language))),
+                refused);
+    }
+
+    /** An order for comparisons of the frameworks wanted, likewise. */
+    <R> R comparison(
+            List<String> frameworks,
+            @Nullable LocalDate asOf,
+            Language language,
+            Function<ComparisonOrder, R> taken,
+            Function<Problem, R> refused) {
+        Offer now = offer();
+        JsonComparison comparison = new JsonComparison(fields, Engine.version(), language, now.themes());
+        return choose(
+                now,
+                frameworks,
+                asOf,
+                (chosen, day) -> taken.apply(new ComparisonOrder(chosen, day, comparison)),
+                refused);
+    }
+
+    private <R> R choose(
+            Offer now,
+            List<String> frameworks,
+            @Nullable LocalDate asOf,
+            BiFunction<Selection.Chosen, LocalDate, R> taken,
+            Function<Problem, R> refused) {
+        Library library = now.library();
         LocalDate day = asOf == null ? Packs.today(library, clock) : asOf;
         Selection selection = library.select(frameworks, day);
         if (selection instanceof Selection.Unknown unknown) {
@@ -57,7 +93,7 @@ final class Service {
         if (selection instanceof Selection.NotInForce notInForce) {
             return refused.apply(Problem.notInForce(notInForce, day));
         }
-        return taken.apply(new ReviewOrder((Selection.Chosen) selection, day, writer(language)));
+        return taken.apply((Selection.Chosen) selection, day);
     }
 
     @SuppressWarnings("NullAway") // There is one for every language.

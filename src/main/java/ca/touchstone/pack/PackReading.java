@@ -1,15 +1,17 @@
 package ca.touchstone.pack;
 
+import ca.touchstone.framework.Theme;
 import ca.touchstone.intake.Fault;
 import java.util.List;
 
 /**
  * What came of reading a folder of packs.
  *
+ * @param themes the themes, in the order of {@code themes.yaml}
  * @param packs the packs that are sound, in order of their ids
  * @param rejected what was refused, in order of its ids, and why
  */
-public record PackReading(List<ProvenPack> packs, List<Rejected> rejected) {
+public record PackReading(List<Theme> themes, List<ProvenPack> packs, List<Rejected> rejected) {
 
     /**
      * A pack that was refused.
@@ -24,6 +26,7 @@ public record PackReading(List<ProvenPack> packs, List<Rejected> rejected) {
     }
 
     public PackReading {
+        themes = List.copyOf(themes);
         packs = List.copyOf(packs);
         rejected = List.copyOf(rejected);
     }

@@ -1,5 +1,6 @@
 package ca.touchstone.pack;
 
+import ca.touchstone.framework.Theme;
 import ca.touchstone.pack.PackReading.Rejected;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Keeps a folder of packs in use while people edit it. Each look compares what the files hold with the look before,
@@ -18,13 +20,13 @@ import java.util.function.Predicate;
  * what was last good of it stays in use. For use by one thread at a time.
  */
 public final class PackWatch {
-    private static final PackReading NOTHING = new PackReading(List.of(), List.of());
+    private static final PackReading NOTHING = new PackReading(List.of(), List.of(), List.of());
 
     private final Path root;
     private final Predicate<String> wanted;
     private Snapshot seen;
     private Snapshot taken;
-    private Set<String> themes;
+    private List<Theme> themes;
     private PackReading reading;
 
     /** Reads every pack under the folder; throws {@link java.io.UncheckedIOException} when it cannot be listed. */
@@ -38,7 +40,7 @@ public final class PackWatch {
         this.wanted = wanted;
         this.seen = Snapshot.of(root, wanted);
         this.taken = seen;
-        this.themes = seen.themes().ids();
+        this.themes = seen.themes().all();
         this.reading = read(seen, new Known(List.of(), NOTHING), NOTHING);
     }
 
@@ -61,9 +63,9 @@ public final class PackWatch {
         List<PackFiles> before = taken.packs();
         // Set first, so that what makes us fail is tried once and not with every look.
         taken = now;
-        Set<String> ids = now.themes().faults().isEmpty() ? now.themes().ids() : themes;
-        Known known = new Known(ids.equals(themes) ? before : List.of(), reading);
-        themes = ids;
+        List<Theme> next = now.themes().faults().isEmpty() ? now.themes().all() : themes;
+        Known known = new Known(ids(next).equals(ids(themes)) ? before : List.of(), reading);
+        themes = next;
         reading = read(now, known, reading);
         return Optional.of(reading);
     }
@@ -85,10 +87,11 @@ public final class PackWatch {
     }
 
     private PackReading read(Snapshot now, Known known, PackReading before) {
+        Set<String> ids = ids(themes);
         Map<String, PackFolder.Result> results = new ConcurrentHashMap<>();
         now.packs().parallelStream()
                 .forEach(files ->
-                        results.put(files.id(), known.of(files).orElseGet(() -> new PackFolder(files, themes).read())));
+                        results.put(files.id(), known.of(files).orElseGet(() -> new PackFolder(files, ids).read())));
         List<ProvenPack> packs = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
         for (PackFiles files : now.packs()) {
@@ -101,7 +104,11 @@ public final class PackWatch {
         if (!now.themes().faults().isEmpty()) {
             rejected.add(new Rejected(Themes.FILE, now.themes().faults()));
         }
-        return new PackReading(packs, rejected);
+        return new PackReading(themes, packs, rejected);
+    }
+
+    private static Set<String> ids(List<Theme> themes) {
+        return themes.stream().map(Theme::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<ProvenPack> inUse(PackReading reading, String id) {

@@ -1,5 +1,6 @@
 package ca.touchstone.pack;
 
+import ca.touchstone.framework.Theme;
 import ca.touchstone.intake.Binder;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Fault;
@@ -14,35 +15,49 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The few themes that let frameworks stand side by side, by id.
  *
- * @param ids the ids that a criterion may name
+ * @param all the themes, in the order of the file
  * @param faults what is wrong with the file
  */
-record Themes(Set<String> ids, List<Fault> faults) {
+record Themes(List<Theme> all, List<Fault> faults) {
     static final String FILE = "themes.yaml";
 
     /** The content of the file. */
-    record Content(Map<String, Theme> themes) {}
+    record Content(Map<String, Words> themes) {}
 
     /** One theme: its name, and in a sentence what it is about. */
-    record Theme(Text title, Text about) {}
+    record Words(Text title, Text about) {}
+
+    /** The ids that a criterion may name. */
+    Set<String> ids() {
+        return all.stream().map(Theme::id).collect(Collectors.toUnmodifiableSet());
+    }
 
     static Themes in(Path root) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(root.resolve(FILE));
         } catch (NoSuchFileException e) {
-            return new Themes(Set.of(), List.of(Packs.fault(FILE, "file-missing", FILE)));
+            return new Themes(List.of(), List.of(Packs.fault(FILE, "file-missing", FILE)));
         } catch (IOException e) {
             return new Themes(
-                    Set.of(), List.of(Packs.fault(FILE, "file-unreadable", FILE, String.valueOf(e.getMessage()))));
+                    List.of(), List.of(Packs.fault(FILE, "file-unreadable", FILE, String.valueOf(e.getMessage()))));
         }
         Reading<Content> content = Document.readYaml(bytes, FILE, Limits.ofDescriptions())
                 .then(document -> new Binder(Naming.KEBAB_CASE).bind(document, Content.class));
-        return content.fold(
-                read -> new Themes(read.themes().keySet(), List.of()), faults -> new Themes(Set.of(), faults));
+        return content.fold(read -> new Themes(themes(read), List.of()), faults -> new Themes(List.of(), faults));
+    }
+
+    private static List<Theme> themes(Content content) {
+        return content.themes().entrySet().stream()
+                .map(entry -> new Theme(
+                        entry.getKey(),
+                        entry.getValue().title(),
+                        entry.getValue().about()))
+                .toList();
     }
 }

@@ -65,6 +65,11 @@ public record ProgramDescription(
         return Statements.without(this, pointers);
     }
 
+    /** This description with another quantity in one of its fields; throws {@link IllegalArgumentException} for a field of members. */
+    public ProgramDescription stating(FieldPath field, Range quantity) {
+        return Statements.stating(this, field, quantity);
+    }
+
     /**
      * How well what stands at the pointer is evidenced: the best level among the evidence that points at it or at
      * something that holds it; for a list of parts also the level that every one of its members reaches.

@@ -41,6 +41,30 @@ final class Statements {
         return (ProgramDescription) rebuild(description, "", pointers);
     }
 
+    static ProgramDescription stating(ProgramDescription description, FieldPath field, Range quantity) {
+        if (field.ofMembers() || field.component().getType() != Range.class) {
+            throw new IllegalArgumentException("no quantity of the program: " + field);
+        }
+        return (ProgramDescription) replaced(description, List.of(field.name().split("\\.", -1)), quantity);
+    }
+
+    private static Object replaced(Record part, List<String> path, Object replacement) {
+        List<Component> components = Component.of(part.getClass());
+        @Nullable Object[] values = new Object[components.size()];
+        Class<?>[] types = new Class<?>[components.size()];
+        for (int i = 0; i < components.size(); i++) {
+            Component component = components.get(i);
+            types[i] = component.declared().getType();
+            values[i] = component.read(part);
+            if (component.name().equals(path.get(0))) {
+                values[i] = values[i] instanceof Record inner && path.size() > 1
+                        ? replaced(inner, path.subList(1, path.size()), replacement)
+                        : replacement;
+            }
+        }
+        return create(part.getClass(), types, values);
+    }
+
     private static Object rebuild(Record part, String pointer, Set<String> pointers) {
         String within = pointer + "/";
         if (pointers.stream().noneMatch(named -> named.startsWith(within))) {

@@ -4,7 +4,6 @@ import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Limit;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.intake.Fields;
-import ca.touchstone.intake.Placeholder;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.program.Range;
 import ca.touchstone.program.Text;
@@ -65,25 +64,13 @@ public final class JsonReport {
         report.put("schema", SCHEMA);
         report.put("lang", words.language().code());
         report.put("asOf", reviews.asOf().toString());
-        report.set("subject", subject(submission));
-        report.putObject("engine").put("name", "touchstone").put("version", version);
+        report.set("subject", SubjectNode.of(submission, words));
+        report.set("engine", Engine.node(version));
         ArrayNode done = report.putArray("reviews");
         reviews.done().forEach(review -> done.add(review(review, reviews)));
         ArrayNode excluded = report.putArray("notReviewed");
         reviews.excluded().forEach(exclusion -> excluded.add(exclusion(submission, exclusion)));
         return report.put("sha256", Digest.of(report));
-    }
-
-    private ObjectNode subject(Submission submission) {
-        Text title = submission.description().title();
-        ObjectNode subject = NODES.objectNode();
-        subject.put("title", title == null ? null : words.in(title));
-        subject.put("provider", submission.description().provider().name());
-        ArrayNode placeholders = subject.putArray("placeholders");
-        for (Placeholder placeholder : submission.placeholders()) {
-            placeholders.addObject().put("pointer", placeholder.pointer()).put("found", placeholder.found());
-        }
-        return subject.put("sha256", submission.sha256());
     }
 
     private ObjectNode exclusion(Submission submission, Reviews.Exclusion exclusion) {
@@ -251,7 +238,7 @@ public final class JsonReport {
         }
     }
 
-    private static void putRange(ObjectNode node, Range range) {
+    static void putRange(ObjectNode node, Range range) {
         BigDecimal min = range.min();
         BigDecimal max = range.max();
         if (min != null && range.isExact()) {
@@ -267,7 +254,7 @@ public final class JsonReport {
         }
     }
 
-    private static DecimalNode number(BigDecimal number) {
+    static DecimalNode number(BigDecimal number) {
         return DecimalNode.valueOf(new BigDecimal(Words.plain(number)));
     }
 

@@ -36,6 +36,11 @@ final class Page {
         wrap("", "", words, BOLD);
     }
 
+    /** A line that keeps its columns as they are. */
+    void row(String columns) {
+        text.append(columns).append('\n');
+    }
+
     void gap() {
         text.append('\n');
     }

@@ -208,7 +208,7 @@ class CommandLineTest {
         assertRefused(run("", "revue"), "Not understood: revue. Run \"touchstone --help\" for the commands.");
         assertRefused(
                 run(""),
-                "Say what to do: review, frameworks, check, serve, new or docs. Run \"touchstone --help\" for more.");
+                "Say what to do: review, compare, frameworks, check, serve, new or docs. Run \"touchstone --help\" for more.");
         assertRefused(
                 run("", "serve", "--port", "65536"), "--port: found \"65536\", expected a number from 0 to 65535.");
         assertRefused(run("", "serve", "--port", "-1"), "--port: found \"-1\", expected a number from 0 to 65535.");

@@ -45,6 +45,7 @@ class OpenApiTest {
     void itHasEveryRouteAndNoOther() {
         assertEquals(
                 Set.of(
+                        "/comparisons",
                         "/frameworks",
                         "/frameworks/{jurisdiction}/{framework}/{version}",
                         "/frameworks/{jurisdiction}/{framework}/{version}/criteria.drl",

@@ -32,7 +32,7 @@ class OurFaultTest {
                             pack.equivalents());
                 })
                 .toList();
-        return new PackReading(packs, List.of());
+        return new PackReading(List.of(), packs, List.of());
     }
 
     @Test

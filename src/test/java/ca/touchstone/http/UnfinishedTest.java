@@ -47,7 +47,7 @@ class UnfinishedTest {
                         pack.examples(),
                         pack.equivalents()))
                 .toList();
-        return new PackReading(packs, List.of());
+        return new PackReading(List.of(), packs, List.of());
     }
 
     private static String program(int parts) {

@@ -311,7 +311,7 @@ class DeterminismTest {
         copyBackwards(Shipped.RULES, folder);
         Files.writeString(folder.resolve(id).resolve("pack.yaml"), "# More\n", StandardOpenOption.APPEND);
         PackReading copy = Packs.read(folder, id::equals);
-        PackReading original = new PackReading(List.of(Shipped.pack(id)), List.of());
+        PackReading original = new PackReading(List.of(), List.of(Shipped.pack(id)), List.of());
         assertEquals(List.of(), copy.faults());
         assertNotEquals(digests(original), digests(copy));
         assertFalse(

@@ -1,0 +1,63 @@
+package ca.touchstone.cli;
+
+import ca.touchstone.intake.Fields;
+import ca.touchstone.intake.Submission;
+import ca.touchstone.report.ComparisonOrder;
+import ca.touchstone.report.Engine;
+import ca.touchstone.report.JsonComparison;
+import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.TextComparison;
+import ca.touchstone.review.UnfinishedReview;
+import ca.touchstone.text.Language;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code touchstone compare}: sets the frameworks side by side for one program. */
+@Command(name = "compare", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class CompareCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final Lang lang = new Lang();
+
+    @Mixin
+    private final Format format = new Format();
+
+    @Mixin
+    private final Wanted wanted = new Wanted();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private String file = "";
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Language language = lang.language();
+        boolean json = format.isJson();
+        Wanted.Found found = wanted.find(console, language);
+        JsonComparison writer = new JsonComparison(Fields.read(), Engine.version(), language, found.themes());
+        ComparisonOrder order = new ComparisonOrder(found.chosen(), found.day(), writer);
+        return new ProgramFile(console, language)
+                .read(file)
+                .map(submission -> print(submission, order, json, language))
+                .orElse(Touchstone.UNREADABLE);
+    }
+
+    private int print(Submission submission, ComparisonOrder order, boolean json, Language language) {
+        try {
+            ObjectNode comparison = order.compare(submission);
+            console.print(json ? JsonReport.pretty(comparison) : TextComparison.of(comparison, console.colour()));
+            return 0;
+        } catch (UnfinishedReview e) {
+            console.complain(
+                    console.say(language, "error.unfinished", file, e.pack().id()));
+            return Touchstone.UNREADABLE;
+        }
+    }
+}

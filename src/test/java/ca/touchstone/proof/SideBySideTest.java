@@ -1,0 +1,181 @@
+package ca.touchstone.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.pack.Packs;
+import ca.touchstone.report.ComparisonOrder;
+import ca.touchstone.report.JsonComparison;
+import ca.touchstone.report.TextComparison;
+import ca.touchstone.review.Library;
+import ca.touchstone.review.Library.Selection;
+import ca.touchstone.text.Language;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the packs come to side by side, for the worked example of our research into Canadian frameworks. */
+class SideBySideTest {
+    private static final String OSAP = "ca-on/osap-microcredentials/2022";
+    private static final String FEDERAL = "ca/student-financial-assistance/2018";
+    private static final String ECAMPUS = "ca-on/ecampusontario/2020";
+    private static final String PEQAB = "ca-on/peqab-proposal/2023";
+    private static final String CICAN = "ca/cican/2021";
+    private static final String ALBERTA = "ca-ab/pilot/2021";
+    private static final Library LIBRARY = Packs.library(Shipped.READING);
+
+    private static ObjectNode compare(String description, Language language, List<String> wanted) {
+        Selection.Chosen chosen = (Selection.Chosen) LIBRARY.select(wanted, Shipped.AS_OF);
+        JsonComparison writer = new JsonComparison(Shipped.FIELDS, "1.2.3", language, Shipped.READING.themes());
+        return new ComparisonOrder(chosen, Shipped.AS_OF, writer)
+                .compare(Shipped.read(description.getBytes(StandardCharsets.UTF_8), "program.json"));
+    }
+
+    private static List<String> everything() {
+        List<String> all = new ArrayList<>(((Selection.Chosen) LIBRARY.select(List.of(), Shipped.AS_OF))
+                .reviewers().stream().map(reviewer -> reviewer.pack().id()).toList());
+        all.add(PEQAB);
+        return all;
+    }
+
+    /** 60 hours at a public college of Ontario, a summative assessment, an employer's endorsement and no pathway. */
+    private static String triple(int weeks) {
+        return """
+                {"title": "Worked example",
+                 "provider": {"type": "public-college", "jurisdiction": "CA-ON"},
+                 "partners": [{"name": "Example Steel", "type": "employer",
+                   "endorsement": {"confirmsDemand": true, "confirmsAssessmentReflectsJob": true}}],
+                 "learningOutcomes": [{"id": "o", "text": "Weld a joint"}],
+                 "assessments": [{"id": "a", "type": "demonstration", "summative": true, "outcomes": ["o"]}],
+                 "pathway": {"stacksInto": [], "ladderInto": [], "transfer": [], "plar": {"accepted": false}},
+                 "workload": {"weeks": %d, "instructionalHours": 60}}
+                """.formatted(weeks);
+    }
+
+    private static Stream<JsonNode> each(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static JsonNode criterion(JsonNode comparison, String framework, String criterion) {
+        return each(comparison.get("themes"))
+                .flatMap(theme -> each(theme.get("cells")))
+                .filter(cell -> cell.get("framework").asText().equals(framework))
+                .flatMap(cell -> each(cell.get("criteria")))
+                .filter(one -> one.get("criterion").asText().equals(criterion))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(framework + " asks for no " + criterion));
+    }
+
+    private static String outcome(JsonNode comparison, String framework, String criterion) {
+        return criterion(comparison, framework, criterion).get("outcome").asText();
+    }
+
+    @Test
+    void theWorkedExampleComesOutAsOurResearchSays() {
+        JsonNode ten = compare(triple(10), Language.EN, everything());
+        assertEquals("met", outcome(ten, OSAP, "short-duration"));
+        assertEquals("met", outcome(ten, OSAP, "hours"));
+        assertEquals("undetermined", outcome(ten, OSAP, "ministry-approved"));
+        assertEquals("not-met", outcome(ten, FEDERAL, "twelve-weeks"));
+        assertEquals("undetermined", outcome(ten, FEDERAL, "credential-type"));
+        assertEquals("not-met", outcome(ten, PEQAB, "typical-hours"));
+        assertEquals("not-met", outcome(ten, ECAMPUS, "extensibility"));
+        assertEquals(
+                "required-unless-waived",
+                criterion(ten, ECAMPUS, "extensibility").get("level").asText());
+        assertEquals("met", outcome(ten, ECAMPUS, "summative-assessment"));
+        assertEquals("met", outcome(ten, ECAMPUS, "partner-endorsement"));
+        for (String open : List.of("quality-assured", "secure-and-recorded", "approved")) {
+            assertEquals("undetermined", outcome(ten, CICAN, open), open);
+        }
+        assertEquals("not-met", outcome(ten, ALBERTA, "pathway"));
+        assertTrue(each(ten.get("disagreements"))
+                .filter(one -> one.get("theme").asText().equals("stackable"))
+                .flatMap(one -> each(one.get("notAsked")))
+                .anyMatch(id -> id.asText().equals(CICAN)));
+    }
+
+    @Test
+    void atTwelveWeeksTheLoansChangePlaces() {
+        JsonNode twelve = compare(triple(12), Language.EN, everything());
+        assertEquals("not-met", outcome(twelve, OSAP, "short-duration"));
+        assertEquals("met", outcome(twelve, FEDERAL, "twelve-weeks"));
+    }
+
+    @Test
+    void aWaiverExcusesTheMissingPathway() {
+        String waived = triple(10)
+                .replaceFirst(
+                        "\\{",
+                        "{\"waivers\": [{\"criterion\": \"extensibility\", \"reason\": \"Stands alone by design\"}],");
+        assertEquals("waived", outcome(compare(waived, Language.EN, List.of(ECAMPUS)), ECAMPUS, "extensibility"));
+    }
+
+    @Test
+    void halfAWeekLessTurnsBothLoansAround() {
+        JsonNode change = each(compare(triple(12), Language.EN, List.of(OSAP, FEDERAL))
+                        .get("changes"))
+                .filter(one -> one.get("pointer").asText().equals("/workload/weeks"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Weeks: 11.5 instead of 12", change.get("text").asText());
+        assertEquals(
+                List.of(OSAP + " short-duration not-met met", FEDERAL + " twelve-weeks met not-met"),
+                each(change.get("findings"))
+                        .map(turn -> String.join(
+                                " ",
+                                turn.get("framework").asText(),
+                                turn.get("criterion").asText(),
+                                turn.get("from").asText(),
+                                turn.get("to").asText()))
+                        .toList());
+        assertEquals(
+                List.of(OSAP + " not-satisfied open", FEDERAL + " open not-satisfied"),
+                each(change.get("verdicts"))
+                        .map(turn -> String.join(
+                                " ",
+                                turn.get("framework").asText(),
+                                turn.get("from").asText(),
+                                turn.get("to").asText()))
+                        .toList());
+    }
+
+    @Test
+    void twelveWeeksAreACeilingHereAndAFloorThere() {
+        JsonNode opposed = compare(triple(12), Language.EN, List.of(OSAP, FEDERAL))
+                .at("/disagreements")
+                .findValue("opposed");
+        assertEquals(
+                "No program can keep to both sides: under 12 weeks in " + OSAP + " against at least 12 weeks in "
+                        + FEDERAL + ".",
+                each(compare(triple(12), Language.EN, List.of(OSAP, FEDERAL)).get("disagreements"))
+                        .flatMap(one -> each(one.get("opposed")))
+                        .map(one -> one.get("text").asText())
+                        .findFirst()
+                        .orElseThrow(),
+                opposed.toString());
+    }
+
+    @Test
+    void aDraftIsShownOnlyWhenItsWholeIdIsNamed() {
+        assertTrue(each(compare(triple(10), Language.EN, List.of()).get("frameworks"))
+                .noneMatch(framework -> framework.get("id").asText().equals(PEQAB)));
+        assertTrue(each(compare(triple(10), Language.EN, List.of(PEQAB)).get("frameworks"))
+                .anyMatch(framework -> framework.get("id").asText().equals(PEQAB)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTextFitsAHundredColumnsWithEveryPack(Language language) {
+        TextComparison.of(compare(triple(10), language, everything()), false)
+                .lines()
+                .forEach(line -> assertTrue(line.length() <= 100, line));
+    }
+}
