@@ -12,7 +12,8 @@ public final class Nearest {
 
     /**
      * The known word nearest to the one found; empty when none is near. Case, hyphens, underscores and spaces do not
-     * count; otherwise a third of the letters may differ, and at least one.
+     * count; otherwise a third of the letters may differ, and at least one. Of words equally near it is the first in
+     * alphabetical order, in whatever order they are known.
      */
     public static Optional<String> to(String found, Collection<String> known) {
         String plain = plain(found);
@@ -25,7 +26,8 @@ public final class Nearest {
                 continue;
             }
             int distance = distance(plain, other);
-            if (distance <= Math.max(1, shorter / 3) && distance < least) {
+            boolean nearer = distance < least || (distance == least && best != null && word.compareTo(best) < 0);
+            if (distance <= Math.max(1, shorter / 3) && nearer) {
                 best = word;
                 least = distance;
             }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,11 @@ class NearestTest {
     @CsvSource({"1000", "100000"})
     void takesNoTimeOverAVeryLongWord(int length) {
         assertEquals(Optional.empty(), Nearest.to("w".repeat(length), KNOWN));
+    }
+
+    @Test
+    void ofTwoEquallyNearTheFirstInTheAlphabetIsMeantInAnyOrder() {
+        assertEquals(Optional.of("years-2"), Nearest.to("years-1", List.of("years-3", "years-2")));
+        assertEquals(Optional.of("years-2"), Nearest.to("years-1", List.of("years-2", "years-3")));
     }
 }

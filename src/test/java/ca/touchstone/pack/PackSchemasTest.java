@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.touchstone.framework.Theme;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,7 +33,7 @@ class PackSchemasTest {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V7);
     private static final String PACK =
-            PackSchemas.ofPack(List.copyOf(Themes.in(RULES).ids()));
+            PackSchemas.ofPack(Themes.in(RULES).all().stream().map(Theme::id).toList());
     private static final String EXAMPLES = PackSchemas.ofExamples();
 
     /** Objects whose names are free: ids of sources and limits, dates of values. */
