@@ -36,7 +36,7 @@ class SideBySideTest {
     private static final String ALBERTA = "ca-ab/pilot/2021";
     private static final Library LIBRARY = Packs.library(Shipped.READING);
 
-    private static ObjectNode compare(String description, Language language, List<String> wanted) {
+    static ObjectNode compare(String description, Language language, List<String> wanted) {
         return compare(description, language, LIBRARY, wanted);
     }
 
@@ -47,7 +47,7 @@ class SideBySideTest {
                 .compare(Shipped.read(description.getBytes(StandardCharsets.UTF_8), "program.json"));
     }
 
-    private static List<String> everything() {
+    static List<String> everything() {
         List<String> all = new ArrayList<>(((Selection.Chosen) LIBRARY.select(List.of(), Shipped.AS_OF))
                 .reviewers().stream().map(reviewer -> reviewer.pack().id()).toList());
         all.add(PEQAB);
@@ -55,7 +55,7 @@ class SideBySideTest {
     }
 
     /** 60 hours at a public college of Ontario, a summative assessment, an employer's endorsement and no pathway. */
-    private static String triple(int weeks) {
+    static String triple(int weeks) {
         return """
                 {"title": "Worked example",
                  "provider": {"type": "public-college", "jurisdiction": "CA-ON"},
@@ -68,7 +68,7 @@ class SideBySideTest {
                 """.formatted(weeks);
     }
 
-    private static Stream<JsonNode> each(JsonNode array) {
+    static Stream<JsonNode> each(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
