@@ -1,7 +1,5 @@
 package ca.touchstone.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import ca.touchstone.http.LineAnswer;
 import ca.touchstone.http.Lines;
 import ca.touchstone.http.Lines.Line;
@@ -11,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,11 +25,14 @@ import java.util.concurrent.Future;
  * time, however long it is.
  */
 final class Batch {
-    /** A part ends when it has so many lines or so many bytes. */
-    private static final int LINES = 64;
+    /** A part ends when it has so many lines or so many bytes. Its answers may be a hundred times as long. */
+    private static final int LINES = 16;
 
     private static final int BYTES = 256 * 1024;
     private static final int BUFFER = 64 * 1024;
+
+    /** So many parts are under way for each thread: a slow one holds up the others only once they are all done. */
+    private static final int PARTS = 4;
 
     private final ReviewOrder order;
     private final Language language;
@@ -41,12 +43,20 @@ final class Batch {
     private List<Line> next = new ArrayList<>();
     private int nextBytes;
     private long toSkip;
+    private ByteBuffer begunAnswer = ByteBuffer.allocate(0);
     private long answered;
     private long problems;
 
-    /** What stands in the output already: its whole lines, and the last of them. */
-    record Before(long lines, long problems, String last) {
-        static final Before NOTHING = new Before(0, 0, "");
+    /**
+     * What stands in the output already.
+     *
+     * @param lines how many whole lines
+     * @param problems how many of them are problems
+     * @param last the last of them, with its end
+     * @param begun what stands behind it: the beginning of one more
+     */
+    record Before(long lines, long problems, ByteBuffer last, ByteBuffer begun) {
+        static final Before NOTHING = new Before(0, 0, ByteBuffer.allocate(0), ByteBuffer.allocate(0));
     }
 
     /** Hears how far the work has come. */
@@ -68,11 +78,12 @@ final class Batch {
     }
 
     /**
-     * LineAnswer every line of the input that has no answer yet. Throws {@link OtherOrder} when the last answer before is
-     * not the one that its line has now.
+     * Answers every line of the input that has no answer yet, or only the beginning of one. Throws {@link OtherOrder}
+     * when what stands in the output is not what its lines are answered with now.
      */
     void run(InputStream in, OutputStream out, Before before) throws IOException, OtherOrder {
         toSkip = before.lines();
+        begunAnswer = before.begun();
         answered = before.lines();
         problems = before.problems();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -82,16 +93,19 @@ final class Batch {
             long bytes = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 bytes += read;
-                take(lines.add(Arrays.copyOf(buffer, read)), before, workers);
-                write(out, 2 * threads);
-                progress.at(answered, bytes);
+                for (Line line : lines.add(Arrays.copyOf(buffer, read))) {
+                    take(line, before, workers, out);
+                    progress.at(answered, bytes);
+                }
             }
-            take(lines.end(), before, workers);
-            if (toSkip > 0) {
-                throw new OtherOrder();
+            for (Line line : lines.end()) {
+                take(line, before, workers, out);
             }
             submit(workers);
             write(out, 0);
+            if (toSkip > 0 || begunAnswer.hasRemaining()) {
+                throw new OtherOrder();
+            }
             progress.at(answered, bytes);
         } finally {
             workers.shutdownNow();
@@ -108,19 +122,20 @@ final class Batch {
         return problems;
     }
 
-    private void take(List<Line> lines, Before before, ExecutorService workers) throws OtherOrder {
-        for (Line line : lines) {
-            if (toSkip > 0) {
-                if (--toSkip == 0 && !new String(LineAnswer.of(line, order, language), UTF_8).equals(before.last())) {
-                    throw new OtherOrder();
-                }
-                continue;
+    private void take(Line line, Before before, ExecutorService workers, OutputStream out)
+            throws IOException, OtherOrder {
+        if (toSkip > 0) {
+            toSkip--;
+            if (toSkip == 0 && !before.last().equals(ByteBuffer.wrap(LineAnswer.of(line, order, language)))) {
+                throw new OtherOrder();
             }
-            next.add(line);
-            nextBytes += line.length();
-            if (next.size() == LINES || nextBytes >= BYTES) {
-                submit(workers);
-            }
+            return;
+        }
+        next.add(line);
+        nextBytes += line.length();
+        if (next.size() == LINES || nextBytes >= BYTES) {
+            submit(workers);
+            write(out, PARTS * threads);
         }
     }
 
@@ -145,7 +160,7 @@ final class Batch {
     }
 
     /** Writes the parts that come first until no more than so many are under way. */
-    private void write(OutputStream out, int most) throws IOException {
+    private void write(OutputStream out, int most) throws IOException, OtherOrder {
         while (underWay.size() > most) {
             Part part;
             try {
@@ -156,10 +171,22 @@ final class Batch {
                 Thread.currentThread().interrupt();
                 throw new IOException("stopped", e);
             }
-            part.answers().writeTo(out);
+            byte[] answers = part.answers().toByteArray();
+            int begun = begun(answers);
+            out.write(answers, begun, answers.length - begun);
             out.flush();
             answered += part.lines();
             problems += part.problems();
         }
+    }
+
+    /** How many bytes of the first answers stand in the output already. */
+    private int begun(byte[] answers) throws OtherOrder {
+        int length = begunAnswer.remaining();
+        if (length > answers.length || !begunAnswer.equals(ByteBuffer.wrap(answers, 0, length))) {
+            throw new OtherOrder();
+        }
+        begunAnswer = ByteBuffer.allocate(0);
+        return length;
     }
 }

@@ -1,50 +1,70 @@
 package ca.touchstone.cli;
 
 import ca.touchstone.http.LineAnswer;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** The output file of a batch: begun anew, or taken up where it was left. */
 final class BatchFiles {
+    private static final int BUFFER = 1024 * 1024;
+
+    /** So much of a line tells whether it is a problem. */
+    private static final int HEAD = 16;
+
+    /** No answer is longer; a file with such a line is not one of ours. */
+    private static final int LONGEST = 256 * 1024 * 1024;
+
     private BatchFiles() {}
 
-    /**
-     * What a file holds of an earlier run that was stopped at any moment. A last line without an end is cut off, for it
-     * may be half an answer.
-     */
-    static Batch.Before takeUp(Path file) throws IOException {
+    /** What a file, which need not exist, holds of an earlier run that was stopped at any moment. */
+    static Batch.Before takeUp(Path file) throws IOException, Batch.OtherOrder {
         if (!Files.exists(file)) {
             return Batch.Before.NOTHING;
         }
         long lines = 0;
         long problems = 0;
-        long whole = 0;
-        byte[] last = new byte[0];
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                line.write(b);
-                if (b == '\n') {
-                    last = line.toByteArray();
-                    line.reset();
-                    whole += last.length;
-                    problems += LineAnswer.isProblem(last) ? 1 : 0;
-                    lines++;
+        long at = 0;
+        long lastLine = 0;
+        long line = 0;
+        ByteArrayOutputStream head = new ByteArrayOutputStream(HEAD);
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++, at++) {
+                    if (at - line < HEAD) {
+                        head.write(buffer[i]);
+                    }
+                    if (buffer[i] == '\n') {
+                        lines++;
+                        problems += LineAnswer.isProblem(head.toByteArray()) ? 1 : 0;
+                        head.reset();
+                        lastLine = line;
+                        line = at + 1;
+                    }
                 }
             }
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(whole);
+        return new Batch.Before(lines, problems, part(file, lastLine, line), part(file, line, at));
+    }
+
+    private static ByteBuffer part(Path file, long from, long to) throws IOException, Batch.OtherOrder {
+        if (to - from > LONGEST) {
+            throw new Batch.OtherOrder();
         }
-        return new Batch.Before(lines, problems, new String(last, StandardCharsets.UTF_8));
+        ByteBuffer part = ByteBuffer.allocate((int) (to - from));
+        try (FileChannel bytes = FileChannel.open(file)) {
+            while (part.hasRemaining() && bytes.read(part, from + part.position()) >= 0) {
+                // Until all of it is read.
+            }
+        }
+        return part.flip();
     }
 
     /** Writes to the end of a file, which may be new. */

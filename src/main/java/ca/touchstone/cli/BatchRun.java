@@ -8,18 +8,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** {@code touchstone review --batch}: a file with a program description on each line, answered line by line. */
 final class BatchRun {
-    private static final long EVERY_NANOS = 500_000_000;
-
     private final Console console;
     private final Language language;
     private final ReviewOrder order;
-    private final long begun = System.nanoTime();
-    private long shown = begun;
 
     BatchRun(Console console, Language language, ReviewOrder order) {
         this.console = console;
@@ -33,18 +28,8 @@ final class BatchRun {
             throw new Refusal("error.batch-exists", out);
         }
         try (InputStream in = open(file)) {
-            long size = file.toString().equals("-") ? 0 : Files.size(file);
-            Batch.Before before = out != null && resume ? BatchFiles.takeUp(out) : Batch.Before.NOTHING;
-            Batch batch = new Batch(order, language, (lines, bytes) -> show(lines, before.lines(), bytes, size));
-            if (out == null) {
-                batch.run(in, console.out(), before);
-            } else {
-                try (OutputStream answers = BatchFiles.append(out)) {
-                    batch.run(in, answers, before);
-                }
-            }
-            console.complain((shown > begun ? "\r" : "")
-                    + console.say(language, "batch.done", batch.answered(), batch.problems()));
+            Batch batch = out == null ? print(in) : write(in, size(file), out);
+            console.complain(console.say(language, "batch.done", batch.answered(), batch.problems()));
             return batch.problems() == 0 ? 0 : Touchstone.UNREADABLE;
         } catch (Batch.OtherOrder e) {
             throw new Refusal("error.batch-other", String.valueOf(out));
@@ -53,32 +38,34 @@ final class BatchRun {
         }
     }
 
+    /** Where the answers are printed, no progress is told between them. */
+    private Batch print(InputStream in) throws IOException, Batch.OtherOrder {
+        Batch batch = new Batch(order, language, (lines, bytes) -> {});
+        batch.run(in, console.out(), Batch.Before.NOTHING);
+        return batch;
+    }
+
+    private Batch write(InputStream in, long size, Path out) throws IOException, Batch.OtherOrder {
+        Batch.Before before = BatchFiles.takeUp(out);
+        BatchProgress progress = new BatchProgress(console, language, size, before.lines(), System::nanoTime);
+        Batch batch = new Batch(order, language, progress);
+        try (OutputStream answers = BatchFiles.append(out)) {
+            batch.run(in, answers, before);
+        } finally {
+            progress.end();
+        }
+        return batch;
+    }
+
+    private static long size(Path file) throws IOException {
+        return file.toString().equals("-") ? 0 : Files.size(file);
+    }
+
     private InputStream open(Path file) throws IOException {
         try {
             return file.toString().equals("-") ? console.in() : Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw new Refusal("error.file-missing", file);
         }
-    }
-
-    /** On a terminal: how many lines, how many a second, how much time is left. */
-    private void show(long lines, long before, long bytes, long size) {
-        long now = System.nanoTime();
-        if (!console.colour() || now - shown < EVERY_NANOS) {
-            return;
-        }
-        shown = now;
-        long millis = Math.max(1, Duration.ofNanos(now - begun).toMillis());
-        long rate = (lines - before) * 1000 / millis;
-        console.err().print("\r" + console.say(language, "batch.progress", lines, rate, timeLeft(bytes, size, millis)));
-    }
-
-    /** Minutes and seconds at the speed so far; a dash where the size of the input is not known. */
-    private static String timeLeft(long bytes, long size, long millis) {
-        if (size <= 0 || bytes <= 0) {
-            return "-";
-        }
-        Duration left = Duration.ofMillis((long) ((double) (size - bytes) / bytes * millis));
-        return left.toMinutes() + " min " + left.toSecondsPart() + " s";
     }
 }

@@ -1,16 +1,13 @@
 package ca.touchstone.cli;
 
-/** Tells a person who waits at a terminal how far a command has come, on one line that ends up empty. */
+/** Tells a person who waits at a terminal how many things of a known number are done. */
 final class Progress {
-    private static final String START_OF_LINE = "\r";
-    private static final String REST_OF_LINE = "\u001B[K";
-
-    private final Console console;
+    private final StatusLine line;
     private final int all;
     private int done;
 
     Progress(Console console, int all) {
-        this.console = console;
+        this.line = new StatusLine(console);
         this.all = all;
         show("");
     }
@@ -22,17 +19,10 @@ final class Progress {
     }
 
     void end() {
-        tell("");
+        line.clear();
     }
 
     private void show(String what) {
-        tell(done + "/" + all + what);
-    }
-
-    private void tell(String line) {
-        if (console.colour()) {
-            console.err().print(START_OF_LINE + line + REST_OF_LINE);
-            console.err().flush();
-        }
+        line.tell(done + "/" + all + what);
     }
 }

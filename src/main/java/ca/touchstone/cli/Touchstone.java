@@ -38,6 +38,8 @@ public final class Touchstone implements Runnable {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        // The log too is UTF-8, whatever the system's encoding.
+        System.setErr(err);
         int code = run(new Console(System.in, out, err, Ansi.AUTO.enabled()), arguments);
         out.flush();
         System.exit(code);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.pack.DemoPack;
+import ca.touchstone.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,43 @@ class BatchTest {
         assertEquals(3, run("--out", out.toString(), "--resume"));
         assertTrue(said().startsWith(out + " does not end in an answer"), said());
         assertArrayEquals(french, Files.readAllBytes(out));
+    }
+
+    /** Not even what has no line end, which might be the beginning of an answer. */
+    @Test
+    void whatIsNoBeginningOfAnAnswerIsLeftAsItIs() throws IOException {
+        Files.writeString(out, "mine");
+        assertEquals(3, run("--out", out.toString(), "--resume"));
+        assertTrue(said().startsWith(out + " does not end in an answer"), said());
+        assertEquals("mine", Files.readString(out));
+
+        Files.delete(out);
+        run("--out", out.toString());
+        byte[] more = Files.readAllBytes(out);
+        more[more.length - 1] = ' ';
+        Files.write(out, more);
+        assertEquals(3, run("--out", out.toString(), "--resume"));
+        assertArrayEquals(more, Files.readAllBytes(out));
+    }
+
+    @Test
+    void aTerminalIsToldTheRateAndTheTimeLeft() {
+        Console terminal = new Console(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(printed, true, StandardCharsets.UTF_8),
+                new PrintStream(complaints, true, StandardCharsets.UTF_8),
+                true);
+        AtomicLong seconds = new AtomicLong();
+        BatchProgress progress =
+                new BatchProgress(terminal, Language.EN, 10_000, 40, () -> seconds.get() * 1_000_000_000);
+        seconds.set(5);
+        progress.at(40, 4_000);
+        assertEquals("", said(), "what an earlier run answered is passed over");
+        seconds.set(15);
+        progress.at(50, 5_000);
+        progress.at(51, 5_100);
+        progress.end();
+        assertEquals("\r50 lines, 1 a second, 0 min 50 s left\u001B[K\r\u001B[K", said());
     }
 
     @Test

@@ -285,6 +285,22 @@ class CommandLineTest {
                         + "\n    zone: Nowhere\n    ^^^^");
     }
 
+    /** The other one would be refused, as the second review shows. */
+    @Test
+    void onlyThePacksThatAreWantedAreReadAndCompiled() {
+        Path rules = DemoPack.copyTo(folder.resolve("rules"));
+        DemoPack.copyAs(rules, "ca-zz/other/2021");
+        DemoPack.edit(rules, "pack.yaml", "zone: America/Toronto", "zone: Nowhere");
+        String[] arguments = {
+            "review", "-", "--rules", rules.toString(), "--as-of", "2026-11-23", "--framework", "ca-zz/other"
+        };
+        Answer other = run(OPEN, arguments);
+        assertEquals("", other.err());
+        assertEquals(2, other.code());
+        arguments[arguments.length - 1] = "ca-zz";
+        assertEquals(3, run(OPEN, arguments).code());
+    }
+
     // Help
 
     private static final List<List<String>> COMMANDS = List.of(
