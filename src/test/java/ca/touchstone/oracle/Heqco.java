@@ -22,6 +22,8 @@ final class Heqco implements Judge {
 
     private final Ruling competencyBasedMet;
     private final Ruling competencyBasedNotMet;
+    private final Rule alignedByPartner;
+    private final Ruling alignedNotMet;
     private final Rule relevantByPartner;
     private final Ruling relevantByStandard;
     private final Ruling relevantByEvidence;
@@ -46,6 +48,8 @@ final class Heqco implements Judge {
     Heqco(Pack pack) {
         competencyBasedMet = Oracles.ruling(pack, "competency-based: met");
         competencyBasedNotMet = Oracles.ruling(pack, "competency-based: not met");
+        alignedByPartner = Oracles.rule(pack, "industry-aligned: met");
+        alignedNotMet = Oracles.ruling(pack, "industry-aligned: not met");
         relevantByPartner = Oracles.rule(pack, "relevant: met, an outside body acted");
         relevantByStandard = Oracles.ruling(pack, "relevant: met, it follows a named standard");
         relevantByEvidence = Oracles.ruling(pack, "relevant: met, the need is evidenced");
@@ -72,6 +76,7 @@ final class Heqco implements Judge {
     public List<Ruling> judge(Program program) {
         List<Ruling> said = new ArrayList<>();
         competencyBased(program.credential().basis(), said);
+        aligned(program.description().partners(), said);
         relevant(program, said);
         flexible(program.delivery(), said);
         shortEnough(program, said);
@@ -108,6 +113,26 @@ final class Heqco implements Judge {
         }
     }
 
+    private void aligned(@Nullable List<Partner> partners, List<Ruling> said) {
+        if (partners == null) {
+            return;
+        }
+        boolean possible = false;
+        for (Partner partner : partners) {
+            String type = partner.type();
+            List<String> roles = partner.roles();
+            if ((type == null || isIndustry(type)) && (roles == null || hasActed(roles))) {
+                possible = true;
+                if (type != null && roles != null) {
+                    said.add(new Ruling(alignedByPartner, List.of(partner)));
+                }
+            }
+        }
+        if (!possible) {
+            said.add(alignedNotMet);
+        }
+    }
+
     private void relevant(Program program, List<Ruling> said) {
         List<Partner> partners = program.description().partners();
         boolean possible = false;
@@ -136,15 +161,17 @@ final class Heqco implements Judge {
         }
     }
 
+    private static boolean isIndustry(String type) {
+        return switch (type) {
+            case "employer", "industry-association", "professional-body" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isOutside(String type) {
         return switch (type) {
-            case "employer",
-                    "industry-association",
-                    "professional-body",
-                    "community",
-                    "indigenous-community",
-                    "government" -> true;
-            default -> false;
+            case "community", "indigenous-community", "government" -> true;
+            default -> isIndustry(type);
         };
     }
 
