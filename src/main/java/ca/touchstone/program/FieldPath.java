@@ -19,14 +19,16 @@ public final class FieldPath {
     private static final Map<String, FieldPath> ALL = Collections.unmodifiableMap(discover());
 
     private final String name;
+    private final int index;
     private final List<Component> steps;
     private final boolean ofMembers;
 
     /** Where the field stands, if it is the same in every description; null for a field of list members. */
     private final @Nullable String pointer;
 
-    private FieldPath(String name, List<Component> steps) {
+    private FieldPath(String name, int index, List<Component> steps) {
         this.name = name;
+        this.index = index;
         this.steps = List.copyOf(steps);
         this.ofMembers = steps.subList(0, steps.size() - 1).stream().anyMatch(Component::isList);
         this.pointer = ofMembers ? null : "/" + name.replace('.', '/');
@@ -59,7 +61,7 @@ public final class FieldPath {
             steps.add(component);
             Class<?> part = partType(component.declared().getGenericType());
             if (part == null || component.isList()) {
-                found.put(name, new FieldPath(name, steps));
+                found.put(name, new FieldPath(name, found.size(), steps));
             }
             if (part != null) {
                 discover(part, name + ".", steps, found);
@@ -81,6 +83,11 @@ public final class FieldPath {
     /** The name, with dots. */
     public String name() {
         return name;
+    }
+
+    /** Its place among {@link #all}, from 0. */
+    public int index() {
+        return index;
     }
 
     /** The component of the record that declares the field: its type and annotations say what may stand there. */
@@ -119,8 +126,8 @@ public final class FieldPath {
     /** What stands in the field, or the list in whose members it stands. */
     private @Nullable Object value(ProgramDescription description) {
         Object value = description;
-        for (Component step : steps) {
-            value = step.read(value);
+        for (int i = 0; i < steps.size(); i++) {
+            value = steps.get(i).read(value);
             if (value == null || value instanceof List<?>) {
                 break;
             }

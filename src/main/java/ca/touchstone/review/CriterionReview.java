@@ -6,7 +6,6 @@ import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Side;
 import ca.touchstone.program.FieldPath;
-import ca.touchstone.program.Observation;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.Waiver;
 import java.util.ArrayList;
@@ -79,21 +78,19 @@ final class CriterionReview {
     }
 
     /** The finding that comes of these rulings on this criterion. */
-    Result decide(ProgramDescription description, List<Ruling> rulings) {
-        List<Fact> observed = new ArrayList<>();
-        List<Missing> missing = new ArrayList<>();
-        observe(description, observed, missing);
-
-        Set<Side> proven = proven(description, rulings);
-        Outcome outcome = outcome(description, proven);
+    Result decide(Observed observed, List<Ruling> rulings) {
+        ProgramDescription description = observed.description();
+        Set<Side> proven = proven(observed, rulings);
+        Outcome outcome = outcome(observed, proven);
+        List<Missing> missing = outcome == Outcome.UNDETERMINED ? observed.missing(fields) : List.of();
         boolean silent = outcome == Outcome.UNDETERMINED && missing.isEmpty();
         Waiver waiver = outcome == Outcome.NOT_MET || outcome == Outcome.UNDETERMINED ? waiver(description) : null;
         List<Ruling> deciding = proven.size() == 1 ? of(proven.iterator().next(), rulings) : List.of();
         Finding finding = new Finding(
                 criterion,
                 waiver == null ? outcome : Outcome.WAIVED,
-                observed,
-                outcome == Outcome.UNDETERMINED && waiver == null ? missing : List.of(),
+                observed.facts(fields),
+                waiver == null ? missing : List.of(),
                 pointers(description, deciding),
                 deciding.isEmpty() ? first : deciding.get(0).rule(),
                 limits,
@@ -102,9 +99,10 @@ final class CriterionReview {
     }
 
     /** Whether it reads a list that is stated to have no members: a fact that no member can carry. */
-    boolean readsEmptyList(ProgramDescription description) {
+    boolean readsEmptyList(Observed observed) {
         for (FieldPath path : fields) {
-            if (path.ofMembers() && path.observe(description).isEmpty()) {
+            Observed.InField found = observed.in(path);
+            if (path.ofMembers() && found.facts().isEmpty() && found.missing().isEmpty()) {
                 return true;
             }
         }
@@ -150,33 +148,18 @@ final class CriterionReview {
         return found;
     }
 
-    private void observe(ProgramDescription description, List<Fact> observed, List<Missing> missing) {
-        for (FieldPath path : fields) {
-            for (Observation observation : path.observe(description)) {
-                Object value = observation.value();
-                if (value != null) {
-                    String pointer = observation.pointer();
-                    observed.add(new Fact(pointer, observation.field(), value, description.evidenceFor(pointer)));
-                }
-                if (value == null || observation.isVague()) {
-                    Missing owed = new Missing(observation.pointer(), observation.field());
-                    if (!missing.contains(owed)) {
-                        missing.add(owed);
-                    }
-                }
-            }
-        }
-    }
-
     /** The sides that the rules prove and that what is stated allows to be proven. */
-    private Set<Side> proven(ProgramDescription description, List<Ruling> rulings) {
+    private Set<Side> proven(Observed observed, List<Ruling> rulings) {
+        if (rulings.isEmpty()) {
+            return Set.of();
+        }
         Set<Side> proven = EnumSet.noneOf(Side.class);
-        if (!rulings.isEmpty() && every(reads, description)) {
+        if (observed.every(reads)) {
             for (Ruling ruling : rulings) {
                 boolean supported =
                         switch (ruling.rule().side()) {
-                            case MET -> some(readsAny, description) && every(readsEach, description);
-                            case NOT_MET -> every(readsAny, description) && some(readsEach, description);
+                            case MET -> observed.some(readsAny) && observed.every(readsEach);
+                            case NOT_MET -> observed.every(readsAny) && observed.some(readsEach);
                             case NOT_APPLICABLE -> true;
                         };
                 if (supported) {
@@ -187,27 +170,9 @@ final class CriterionReview {
         return proven;
     }
 
-    private static boolean every(List<FieldPath> paths, ProgramDescription description) {
-        for (FieldPath path : paths) {
-            if (!path.isStated(description)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean some(List<FieldPath> paths, ProgramDescription description) {
-        for (FieldPath path : paths) {
-            if (path.isStated(description)) {
-                return true;
-            }
-        }
-        return paths.isEmpty();
-    }
-
-    private Outcome outcome(ProgramDescription description, Set<Side> proven) {
+    private Outcome outcome(Observed observed, Set<Side> proven) {
         if (criterion.isForReviewer() && !proven.equals(Set.of(Side.NOT_APPLICABLE))) {
-            return every(reads, description) ? Outcome.NEEDS_REVIEW : Outcome.UNDETERMINED;
+            return observed.every(reads) ? Outcome.NEEDS_REVIEW : Outcome.UNDETERMINED;
         }
         if (proven.size() != 1) {
             return Outcome.UNDETERMINED;

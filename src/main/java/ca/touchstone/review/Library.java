@@ -125,13 +125,14 @@ public final class Library {
      * Throws {@link UnfinishedReview} where the rules of one ask for more work than they may.
      */
     public static Reviews review(ProgramDescription description, Selection.Chosen chosen, LocalDate asOf) {
+        Observed observed = new Observed(description);
         List<Review> done = new ArrayList<>();
         List<Reviews.Exclusion> excluded = new ArrayList<>();
         for (Reviewer reviewer : chosen.reviewers()) {
             Scope scope = reviewer.pack().framework().scope();
             String excludedBy = scope == null || chosen.named() ? null : scope.excludedBy(description);
             if (excludedBy == null) {
-                done.add(reviewer.review(description, asOf));
+                done.add(reviewer.review(observed, asOf));
             } else {
                 excluded.add(new Reviews.Exclusion(reviewer.pack(), excludedBy));
             }

@@ -62,8 +62,14 @@ public final class Reviewer {
      * than they may.
      */
     public Review review(ProgramDescription description, LocalDate asOf) {
+        return review(new Observed(description), asOf);
+    }
+
+    /** As {@link #review(ProgramDescription, LocalDate)}, of a description that other packs are asked about too. */
+    Review review(Observed observed, LocalDate asOf) {
+        ProgramDescription description = observed.description();
         Map<String, BigDecimal> limits = limitsOn(asOf);
-        List<CriterionReview.Result> claimed = results(description, new Program(description, limits, asOf));
+        List<CriterionReview.Result> claimed = results(observed, new Program(description, limits, asOf));
         List<Finding> findings = findings(claimed);
         Integrity integrity = integrity(claimed);
         Verdict verdict = Verdict.of(pack, description, findings, integrity);
@@ -73,7 +79,7 @@ public final class Reviewer {
                 asOf,
                 verdict,
                 score,
-                asEvidenced(description, claimed, new Review.Reading(verdict, score), limits, asOf),
+                asEvidenced(observed, claimed, new Review.Reading(verdict, score), limits, asOf),
                 findings,
                 Question.from(findings, verdict),
                 integrity);
@@ -84,11 +90,11 @@ public final class Reviewer {
         return new Review.Reading(Verdict.of(pack, description, findings, integrity(results)), Score.of(findings));
     }
 
-    private List<CriterionReview.Result> results(ProgramDescription description, Program program) {
+    private List<CriterionReview.Result> results(Observed observed, Program program) {
         Map<String, List<Ruling>> rulings = rulings(program);
         List<CriterionReview.Result> results = new ArrayList<>(criteria.size());
         for (CriterionReview criterion : criteria) {
-            results.add(criterion.decide(description, rulings.getOrDefault(criterion.id(), List.of())));
+            results.add(criterion.decide(observed, rulings.getOrDefault(criterion.id(), List.of())));
         }
         return results;
     }
@@ -116,11 +122,12 @@ public final class Reviewer {
      * change; the rules are asked again only where some of a criterion's facts are left.
      */
     private Review.Reading asEvidenced(
-            ProgramDescription description,
+            Observed observed,
             List<CriterionReview.Result> claimed,
             Review.Reading asClaimed,
             Map<String, BigDecimal> limits,
             LocalDate asOf) {
+        ProgramDescription description = observed.description();
         List<CriterionReview.Result> evidenced = new ArrayList<>(claimed);
         Map<EvidenceLevel, Set<String>> lacking = new EnumMap<>(EvidenceLevel.class);
         List<Integer> partly = new ArrayList<>();
@@ -136,7 +143,7 @@ public final class Reviewer {
                 continue;
             }
             changed = true;
-            if (pointers.size() == finding.observed().size() && !criteria.get(i).readsEmptyList(description)) {
+            if (pointers.size() == finding.observed().size() && !criteria.get(i).readsEmptyList(observed)) {
                 evidenced.set(i, criteria.get(i).undecided(description));
             } else {
                 lacking.computeIfAbsent(level, ignored -> new HashSet<>()).addAll(pointers);
@@ -145,11 +152,12 @@ public final class Reviewer {
         }
         lacking.forEach((level, pointers) -> {
             ProgramDescription shown = description.without(pointers);
+            Observed left = new Observed(shown);
             Map<String, List<Ruling>> rulings = rulings(new Program(shown, limits, asOf));
             for (int i : partly) {
                 Criterion criterion = claimed.get(i).finding().criterion();
                 if (criterion.evidence() == level) {
-                    evidenced.set(i, criteria.get(i).decide(shown, rulings.getOrDefault(criterion.id(), List.of())));
+                    evidenced.set(i, criteria.get(i).decide(left, rulings.getOrDefault(criterion.id(), List.of())));
                 }
             }
         });

@@ -1,0 +1,113 @@
+package ca.touchstone.review;
+
+import ca.touchstone.program.FieldPath;
+import ca.touchstone.program.Observation;
+import ca.touchstone.program.ProgramDescription;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one description states in each field, looked up once though many criteria of many packs read it. Confined to one
+ * thread.
+ */
+final class Observed {
+    private final ProgramDescription description;
+    private final @Nullable InField[] known = new InField[FieldPath.all().size()];
+
+    Observed(ProgramDescription description) {
+        this.description = description;
+    }
+
+    /**
+     * What it states in one field.
+     *
+     * @param stated whether anything is stated there; of members, whether the list is
+     * @param facts what is stated
+     * @param missing what is not, or too vaguely; each once
+     */
+    record InField(boolean stated, List<Fact> facts, List<Missing> missing) {}
+
+    ProgramDescription description() {
+        return description;
+    }
+
+    InField in(FieldPath field) {
+        InField found = known[field.index()];
+        if (found == null) {
+            found = observe(field);
+            known[field.index()] = found;
+        }
+        return found;
+    }
+
+    private InField observe(FieldPath field) {
+        List<Fact> facts = new ArrayList<>();
+        List<Missing> missing = new ArrayList<>();
+        for (Observation observation : field.observe(description)) {
+            Object value = observation.value();
+            String pointer = observation.pointer();
+            if (value != null) {
+                facts.add(new Fact(pointer, observation.field(), value, description.evidenceFor(pointer)));
+            }
+            if (value == null || observation.isVague()) {
+                add(new Missing(pointer, observation.field()), missing);
+            }
+        }
+        return new InField(field.isStated(description), List.copyOf(facts), List.copyOf(missing));
+    }
+
+    /** Adds what is not among them. */
+    private static void add(Missing one, List<Missing> missing) {
+        if (!missing.contains(one)) {
+            missing.add(one);
+        }
+    }
+
+    /** What is stated in these fields, in their order. */
+    List<Fact> facts(List<FieldPath> fields) {
+        if (fields.size() == 1) {
+            return in(fields.get(0)).facts();
+        }
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            facts.addAll(in(fields.get(i)).facts());
+        }
+        return facts;
+    }
+
+    /** What is missing in these fields, in their order, each once. */
+    List<Missing> missing(List<FieldPath> fields) {
+        if (fields.size() == 1) {
+            return in(fields.get(0)).missing();
+        }
+        List<Missing> missing = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            List<Missing> more = in(fields.get(i)).missing();
+            for (int j = 0; j < more.size(); j++) {
+                add(more.get(j), missing);
+            }
+        }
+        return missing;
+    }
+
+    /** Whether something is stated in every one of these fields. */
+    boolean every(List<FieldPath> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (!in(fields.get(i)).stated()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether something is stated in one of these fields, or there are none. */
+    boolean some(List<FieldPath> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (in(fields.get(i)).stated()) {
+                return true;
+            }
+        }
+        return fields.isEmpty();
+    }
+}
