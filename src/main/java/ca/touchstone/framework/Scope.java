@@ -2,6 +2,7 @@ package ca.touchstone.framework;
 
 import ca.touchstone.program.ProgramDescription;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jurisdictions ISO 3166 codes; a country covers its subdivisions; empty for any
  * @param providerTypes kinds of provider; empty for any
+ * @param providers for the rules of one institution, the words of which one stands in its name, in either case; empty
+ *     for any
  */
-public record Scope(List<String> jurisdictions, List<String> providerTypes) {
+public record Scope(List<String> jurisdictions, List<String> providerTypes, List<String> providers) {
     public Scope {
         jurisdictions = List.copyOf(jurisdictions);
         providerTypes = List.copyOf(providerTypes);
+        providers = List.copyOf(providers);
     }
 
     /** The field whose stated value proves that the framework does not apply; null when none does. */
@@ -23,7 +27,21 @@ public record Scope(List<String> jurisdictions, List<String> providerTypes) {
             return "provider.jurisdiction";
         }
         String type = description.provider().type();
-        return type != null && !providerTypes.isEmpty() && !providerTypes.contains(type) ? "provider.type" : null;
+        if (type != null && !providerTypes.isEmpty() && !providerTypes.contains(type)) {
+            return "provider.type";
+        }
+        String name = description.provider().name();
+        return name != null && !providers.isEmpty() && !isOneOf(name) ? "provider.name" : null;
+    }
+
+    private boolean isOneOf(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String words : providers) {
+            if (lower.contains(words.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean covers(String jurisdiction) {

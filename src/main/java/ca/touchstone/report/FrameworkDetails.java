@@ -56,7 +56,8 @@ public final class FrameworkDetails {
         }
         ObjectNode node = NODES.objectNode();
         node.set("jurisdictions", list(scope.jurisdictions()));
-        return node.set("providerTypes", list(scope.providerTypes()));
+        node.set("providerTypes", list(scope.providerTypes()));
+        return node.set("providers", list(scope.providers()));
     }
 
     private ObjectNode source(String id, Source source) {

@@ -99,6 +99,9 @@ final class FrameworkPage {
         if (!scope.get("providerTypes").isEmpty()) {
             parts.add(join(scope.get("providerTypes"), "provider.type"));
         }
+        if (!scope.get("providers").isEmpty()) {
+            parts.add(join(scope.get("providers"), ""));
+        }
         return parts.toString();
     }
 

@@ -5,6 +5,7 @@ import ca.touchstone.framework.Limit;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
+import ca.touchstone.program.Provider;
 import ca.touchstone.program.Range;
 import ca.touchstone.program.Text;
 import ca.touchstone.review.Defect;
@@ -82,16 +83,14 @@ public final class JsonReport {
     }
 
     private String whyNotReviewed(Submission submission, Reviews.Exclusion exclusion) {
-        return exclusion.field().equals("provider.type")
-                ? words.say(
-                        "not-reviewed.provider-type",
-                        words.value(
-                                exclusion.field(),
-                                Objects.requireNonNull(
-                                        submission.description().provider().type())))
-                : words.say(
-                        "not-reviewed.jurisdiction",
-                        String.valueOf(submission.description().provider().jurisdiction()));
+        Provider provider = submission.description().provider();
+        String field = exclusion.field();
+        return switch (field) {
+            case "provider.type" ->
+                words.say("not-reviewed.provider-type", words.value(field, Objects.requireNonNull(provider.type())));
+            case "provider.name" -> words.say("not-reviewed.provider-name", String.valueOf(provider.name()));
+            default -> words.say("not-reviewed.jurisdiction", String.valueOf(provider.jurisdiction()));
+        };
     }
 
     private ObjectNode review(Review review, Reviews reviews) {

@@ -27,40 +27,51 @@ class ScopeTest {
             String place, String jurisdiction, boolean excluded) {
         assertExcluded(
                 excluded ? "provider.jurisdiction" : null,
-                new Scope(List.of(place), List.of()),
+                new Scope(List.of(place), List.of(), List.of()),
                 "{'provider': {'jurisdiction': '" + jurisdiction + "'}}");
     }
 
     @Test
     void oneOfSeveralPlacesIsEnough() {
-        Scope scope = new Scope(List.of("CA-ON", "CA-BC"), List.of());
+        Scope scope = new Scope(List.of("CA-ON", "CA-BC"), List.of(), List.of());
         assertExcluded(null, scope, "{'provider': {'jurisdiction': 'CA-BC'}}");
         assertExcluded("provider.jurisdiction", scope, "{'provider': {'jurisdiction': 'CA-AB'}}");
     }
 
     @Test
     void anotherKindOfProviderExcludes() {
-        Scope scope = new Scope(List.of(), List.of("public-college", "public-university"));
+        Scope scope = new Scope(List.of(), List.of("public-college", "public-university"), List.of());
         assertExcluded(null, scope, "{'provider': {'type': 'public-university'}}");
         assertExcluded("provider.type", scope, "{'provider': {'type': 'career-college'}}");
     }
 
     @Test
+    void anotherInstitutionExcludesFromTheRulesOfOne() {
+        Scope scope = new Scope(List.of(), List.of(), List.of("Red River", "RRC"));
+        assertExcluded(null, scope, "{'provider': {'name': 'RED RIVER College Polytechnic'}}");
+        assertExcluded(null, scope, "{'provider': {'name': 'rrc polytech'}}");
+        assertExcluded(null, scope, "{'provider': {'jurisdiction': 'CA-MB'}}");
+        assertExcluded("provider.name", scope, "{'provider': {'name': 'Assiniboine College'}}");
+    }
+
+    @Test
     void thePlaceIsNamedFirstWhenBothExclude() {
-        Scope scope = new Scope(List.of("CA-ON"), List.of("public-college"));
+        Scope scope = new Scope(List.of("CA-ON"), List.of("public-college"), List.of());
         assertExcluded("provider.jurisdiction", scope, "{'provider': {'jurisdiction': 'US', 'type': 'employer'}}");
         assertExcluded("provider.type", scope, "{'provider': {'jurisdiction': 'CA-ON', 'type': 'employer'}}");
     }
 
     @Test
     void whatIsNotStatedExcludesNothing() {
-        assertExcluded(null, new Scope(List.of("CA-ON"), List.of("public-college")), "{}");
+        assertExcluded(null, new Scope(List.of("CA-ON"), List.of("public-college"), List.of()), "{}");
     }
 
     @Test
     void aScopeWithoutPlacesOrKindsExcludesNothing() {
         assertExcluded(
-                null, new Scope(List.of(), List.of()), "{'provider': {'jurisdiction': 'US', 'type': 'employer'}}");
+                null,
+                new Scope(List.of(), List.of(), List.of()),
+                "{'provider': {'jurisdiction': 'US', 'type': 'employer'}}");
     }
 
     private static void assertExcluded(@Nullable String by, Scope scope, String description) {

@@ -83,6 +83,9 @@ final class PackSchemas {
             Map.entry("equivalent.why", "Why no program can show the difference."),
             Map.entry("scope.jurisdictions", "Where the provider is. A country covers its provinces."),
             Map.entry("scope.providerTypes", "The kinds of provider that it speaks of."),
+            Map.entry(
+                    "scope.providers",
+                    "For the rules of one institution: words of which one stands in its name, in either case."),
             Map.entry("source.title", "The title in its own language; in both when it only says what the text is."),
             Map.entry("source.read", "The day on which it was read."),
             Map.entry("source.language", "The language in which it was read."),
@@ -220,7 +223,12 @@ final class PackSchemas {
             return string("^[a-z0-9-]+/[a-z0-9-]+/[a-z0-9.-]+$");
         }
         if (owner == Scope.class) {
-            return array(name.equals("jurisdictions") ? notation(Notation.JURISDICTION) : providerTypes());
+            return array(
+                    switch (name) {
+                        case "jurisdictions" -> notation(Notation.JURISDICTION);
+                        case "providerTypes" -> providerTypes();
+                        default -> string("\\S");
+                    });
         }
         if (owner == Criterion.class) {
             if (name.equals("id")) {

@@ -103,7 +103,7 @@ class FrameworkListTest {
                         "notCovered"),
                 keys(details));
         assertEquals(
-                "{\"jurisdictions\":[\"CA-ZZ\"],\"providerTypes\":[\"public-college\",\"employer\"]}",
+                "{\"jurisdictions\":[\"CA-ZZ\"],\"providerTypes\":[\"public-college\",\"employer\"],\"providers\":[]}",
                 details.get("scope").toString());
         assertEquals(
                 "{\"name\":\"most-weeks\",\"meaning\":\"The program is shorter than this\",\"unit\":\"weeks\","

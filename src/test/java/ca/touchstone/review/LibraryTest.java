@@ -30,7 +30,7 @@ class LibraryTest {
             pack("ca-on/loans/2022", "2022", null),
             pack("ca/national/2018", "2018", null),
             pack("ca-on/quality/2019", "2019", "2021"),
-            pack("ca-on/quality/2022", "2022", null).within(new Scope(List.of("CA-ON"), List.of())));
+            pack("ca-on/quality/2022", "2022", null).within(new Scope(List.of("CA-ON"), List.of(), List.of())));
 
     private static PackSample pack(String id, String from, @Nullable String to) {
         return Samples.pack(Samples.criterion("a", REQUIRED).byReviewer())

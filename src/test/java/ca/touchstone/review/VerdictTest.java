@@ -155,7 +155,7 @@ class VerdictTest {
                 new Verdict(OUT_OF_SCOPE, List.of(), null, "provider.jurisdiction"),
                 Verdict.of(
                         Samples.pack()
-                                .within(new Scope(List.of("CA-ON"), List.of()))
+                                .within(new Scope(List.of("CA-ON"), List.of(), List.of()))
                                 .build(),
                         Descriptions.of("{'provider': {'jurisdiction': 'CA-BC'}}"),
                         List.of(finding("a", REQUIRED, 1, NOT_MET)),
@@ -168,7 +168,7 @@ class VerdictTest {
                 SATISFIED,
                 Verdict.of(
                                 Samples.pack()
-                                        .within(new Scope(List.of("CA-ON"), List.of()))
+                                        .within(new Scope(List.of("CA-ON"), List.of(), List.of()))
                                         .build(),
                                 SILENT,
                                 List.of(finding("a", REQUIRED, 1, MET)),
