@@ -16,6 +16,7 @@ import ca.touchstone.cli.Touchstone;
 import ca.touchstone.intake.Canonical;
 import ca.touchstone.program.Planted;
 import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.review.Decisions;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -254,7 +255,7 @@ class ArchitectureTest {
 
     // Surface
 
-    /** Micronaut calls what is in http, rules see all of program, and anyone may recompute a digest. */
+    /** Micronaut calls what is in http, rules see all of program, rule files name Decisions, and anyone may recompute a digest. */
     private static ArchRule whatIsPublicIsUsedElsewhere() {
         return classes()
                 .that()
@@ -264,7 +265,8 @@ class ArchitectureTest {
                 .and()
                 .resideOutsideOfPackages(ROOT + "http..", ROOT + "program..")
                 .and()
-                .doNotBelongToAnyOf(Touchstone.class, Canonical.class, ca.touchstone.pack.Example.class)
+                .doNotBelongToAnyOf(
+                        Touchstone.class, Canonical.class, Decisions.class, ca.touchstone.pack.Example.class)
                 .should(new ArchCondition<>("be used in another package") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {

@@ -33,14 +33,24 @@ final class Printer {
                 + rules.stream().map(Printer::print).collect(Collectors.joining());
     }
 
+    /** Only what stands between {@code when} and {@code then}: what then follows is no text to compile. */
+    static String conditions(String packageName, List<WrittenRule> rules) {
+        return "package " + packageName + ";\n" + Header.IMPORT + "\ndialect \"mvel\"\n"
+                + rules.stream().map(rule -> rule(rule, "")).collect(Collectors.joining());
+    }
+
     static String print(WrittenRule rule) {
         String evidence =
                 rule.then().parts().stream().map(part -> ", " + part.text()).collect(Collectors.joining());
-        return "\nrule \"" + rule.name() + "\"\nwhen\n    "
-                + join(rule.when(), "\n    ", Printer::print)
-                + "\nthen\n    decide." + rule.then().side() + "(\""
-                + rule.then().criterion().text() + "\"" + evidence
-                + ");\nend\n";
+        return rule(
+                rule,
+                "    decide." + rule.then().side() + "(\""
+                        + rule.then().criterion().text() + "\"" + evidence + ");\n");
+    }
+
+    private static String rule(WrittenRule rule, String then) {
+        return "\nrule \"" + rule.name() + "\"\nwhen\n    " + join(rule.when(), "\n    ", Printer::print) + "\nthen\n"
+                + then + "end\n";
     }
 
     private static <T> String join(List<T> members, String between, Function<T, String> print) {

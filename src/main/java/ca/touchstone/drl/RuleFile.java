@@ -1,21 +1,24 @@
 package ca.touchstone.drl;
 
+import ca.touchstone.drl.Syntax.Name;
 import ca.touchstone.drl.Syntax.WrittenRule;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Side;
 import ca.touchstone.program.Program;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A rule file as far as it was understood. What is not in the small language is a {@link Mistake} and has no other
- * effect: nothing of the author's text is ever run or compiled, only {@link #drl()}, which is written anew from the
- * tree. It is the only thing that the engine compiles. Immutable.
+ * effect: nothing of the author's text is ever run or compiled, only {@link #conditions()}, which are written anew from
+ * the tree. They are the only thing that the engine compiles. Immutable.
  */
 public final class RuleFile {
     /** Enough for five hundred criteria of two rules each, twice over. */
@@ -63,6 +66,23 @@ public final class RuleFile {
     /** The rules as DRL, in one way of writing; empty where there are mistakes, so that half a file is never used. */
     public String drl() {
         return drl;
+    }
+
+    /**
+     * The rules as DRL for the engine: what each asks, and nothing that it would run. Empty where there are mistakes.
+     */
+    public String conditions() {
+        return mistakes.isEmpty() ? Printer.conditions(names.pack(), written) : "";
+    }
+
+    /** The variables that each rule hands over as evidence, in its order, by the name of the rule. */
+    public Map<String, List<String>> evidence() {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (WrittenRule rule : written) {
+            found.putIfAbsent(
+                    rule.name(), rule.then().parts().stream().map(Name::text).toList());
+        }
+        return found;
     }
 
     /** Everything wrong with the file, in order of place. */

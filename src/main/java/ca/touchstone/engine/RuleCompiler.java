@@ -4,9 +4,16 @@ import ca.touchstone.drl.RuleFile;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.review.Judge;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.drools.base.definitions.InternalKnowledgePackage;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.definition.KiePackage;
@@ -17,7 +24,8 @@ import org.kie.internal.io.ResourceFactory;
 
 /**
  * Compiles the rules of one pack into a rule base of their own. What Drools sees is written from the tree that was
- * checked, never the author's text.
+ * checked, never the author's text, and holds conditions alone: what a rule decides is read from the tree and bound by
+ * us, so that no consequence is compiled at all.
  */
 public final class RuleCompiler {
     private RuleCompiler() {}
@@ -30,21 +38,47 @@ public final class RuleCompiler {
         if (!file.mistakes().isEmpty()) {
             throw new IllegalArgumentException("rules with mistakes are not compiled: " + file.mistakes());
         }
-        return compile(file.drl(), file.rules(), System::nanoTime);
+        return compile(file.conditions(), file.rules(), file.evidence(), System::nanoTime);
     }
 
-    /** Compiles DRL whose rules are these; the clock gives nanoseconds from any origin. */
-    static SessionJudge compile(String drl, List<Rule> rules, LongSupplier nanoClock) {
+    /**
+     * Compiles the conditions of these rules.
+     *
+     * @param evidence the variables that each rule hands over, by its name
+     * @param nanoClock gives nanoseconds from any origin
+     */
+    static PackJudge compile(
+            String conditions, List<Rule> rules, Map<String, List<String>> evidence, LongSupplier nanoClock) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+        builder.add(
+                ResourceFactory.newByteArrayResource(conditions.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {
             throw new IllegalStateException(
-                    "Drools refuses rules of the small language: " + builder.getErrors() + "\n" + drl);
+                    "Drools refuses rules of the small language: " + builder.getErrors() + "\n" + conditions);
+        }
+        Collection<KiePackage> packages = builder.getKnowledgePackages();
+        Map<String, Rule> byName = new HashMap<>();
+        rules.forEach(rule -> byName.put(rule.name(), rule));
+        List<UnjoinedRule> unjoined = new ArrayList<>();
+        List<JoinedRule> joined = new ArrayList<>();
+        for (KiePackage compiled : packages) {
+            for (org.kie.api.definition.rule.Rule each : List.copyOf(compiled.getRules())) {
+                RuleImpl one = (RuleImpl) each;
+                Rule rule = Objects.requireNonNull(byName.get(one.getName()), one.getName());
+                List<String> parts = evidence.getOrDefault(one.getName(), List.of());
+                Optional<UnjoinedRule> alone = UnjoinedRule.of(one.getLhs(), rule, parts);
+                if (alone.isPresent()) {
+                    ((InternalKnowledgePackage) compiled).removeRule(one);
+                    unjoined.add(alone.get());
+                } else {
+                    joined.add(JoinedRule.of(one, rule, parts));
+                }
+            }
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
-        Collection<KiePackage> packages = builder.getKnowledgePackages();
-        StepConstraint.addTo(packages, SessionJudge.PARTS);
         base.addPackages(packages);
-        return new SessionJudge(base, rules, drl, nanoClock);
+        joined.forEach(JoinedRule::bind);
+        base.addGlobal(Rulings.GLOBAL, Rulings.class);
+        return new PackJudge(base, unjoined, joined, Facts.wanted(conditions), nanoClock);
     }
 }

@@ -2,9 +2,7 @@ package ca.touchstone.engine;
 
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
-import java.util.Collection;
 import java.util.Objects;
-import java.util.Set;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -17,7 +15,6 @@ import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.BetaConstraint;
 import org.drools.base.rule.constraint.Constraint;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -26,34 +23,24 @@ import org.kie.api.runtime.rule.FactHandle;
  * pairs or where nothing is compared.
  */
 final class StepConstraint implements BetaConstraint<StepConstraint.Context> {
-    /** The global whose value counts. */
-    static final String GLOBAL = "decide";
-
     private static final Declaration[] NONE = {};
 
-    /** A value of the global that has the steps of its session. */
-    interface Counted {
-        Steps steps();
+    /** Adds it to every pattern over parts; call it before the rule joins a rule base. */
+    static void addTo(RuleImpl rule) {
+        addTo(rule.getLhs(), false);
     }
 
-    /** Adds it to every pattern of the rules over these types of fact; call it before they join a rule base. */
-    static void addTo(Collection<KiePackage> packages, Set<Class<?>> parts) {
-        for (KiePackage rules : packages) {
-            rules.getRules().forEach(rule -> addTo(((RuleImpl) rule).getLhs(), parts, false));
-        }
-    }
-
-    private static void addTo(RuleConditionElement element, Set<Class<?>> parts, boolean firstDecides) {
+    private static void addTo(RuleConditionElement element, boolean firstDecides) {
         if (element instanceof Pattern pattern
                 && pattern.getObjectType() instanceof ClassObjectType type
-                && parts.contains(type.getClassType())
+                && Facts.TYPES.indexOf(type.getClassType()) > 0
                 && !(firstDecides && comparesNothing(pattern))) {
             // Before the others, which need not hold for a pair to cost something.
             pattern.addConstraint(0, new StepConstraint());
         }
         boolean negated = element instanceof GroupElement group && (group.isNot() || group.isExists());
         for (Object nested : element.getNestedElements()) {
-            addTo((RuleConditionElement) nested, parts, negated);
+            addTo((RuleConditionElement) nested, negated);
         }
     }
 
@@ -151,7 +138,7 @@ final class StepConstraint implements BetaConstraint<StepConstraint.Context> {
         }
 
         private void in(ValueResolver session) {
-            steps = ((Counted) session.getGlobal(GLOBAL)).steps();
+            steps = Rulings.of(session).steps();
         }
 
         @Override

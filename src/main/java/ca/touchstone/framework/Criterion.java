@@ -39,7 +39,7 @@ public record Criterion(
         readsEach = List.copyOf(readsEach);
     }
 
-    /** Whether only a person can decide it. */
+    /** Whether only a person can decide it; rules may still say that it does not apply. */
     public boolean isForReviewer() {
         return decidedBy == DecidedBy.REVIEWER;
     }

@@ -6,6 +6,7 @@ import ca.touchstone.program.Range;
 import ca.touchstone.program.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -96,16 +97,25 @@ final class Binding {
             return null;
         }
         int before = faults.count();
-        List<Slot> slots = Shape.of(type).slots();
+        Shape shape = Shape.of(type);
+        List<Slot> slots = shape.slots();
+        List<String> names = shape.names(naming);
         @Nullable Object[] bound = new Object[slots.size()];
-        List<String> names = new ArrayList<>();
+        int found = 0;
         for (int i = 0; i < bound.length; i++) {
-            String name = naming.of(slots.get(i).name());
-            names.add(name);
-            bound[i] = component(node.path(name), Pointers.child(pointer, name), slots.get(i), name);
+            String name = names.get(i);
+            JsonNode child = node.get(name);
+            found += child == null ? 0 : 1;
+            // Most fields of most documents are absent: for them not even a pointer is made.
+            if (child != null || !slots.get(i).nullable()) {
+                JsonNode there = child == null ? MissingNode.getInstance() : child;
+                bound[i] = component(there, Pointers.child(pointer, name), slots.get(i), name);
+            }
         }
-        refuseUnknown(node, pointer, names);
-        return faults.count() == before ? Shape.of(type).create(bound) : null;
+        if (found < node.size()) {
+            refuseUnknown(node, pointer, names);
+        }
+        return faults.count() == before ? shape.create(bound) : null;
     }
 
     private @Nullable Object component(JsonNode node, String pointer, Slot slot, String name) {
@@ -171,14 +181,14 @@ final class Binding {
         if (text == null) {
             return null;
         }
-        if (slot.oneOf() != null) {
+        if (!slot.values().isEmpty()) {
             return values.oneOf(text, pointer, slot.values());
         }
         if (describes && Wording.isNone(text)) {
             text = Text.NONE;
         }
-        if (slot.written() != null) {
-            Notation notation = slot.written().value();
+        Notation notation = slot.notation();
+        if (notation != null) {
             if (text.length() > LONGEST_NOTATION || !notation.accepts(text)) {
                 faults.add(pointer, "notation", Messages.shorten(text), notation.example());
                 return null;
@@ -187,8 +197,8 @@ final class Binding {
                 targets.put(pointer, text);
             }
         }
-        if (slot.refersTo() != null) {
-            references.add(new Reference(pointer, slot.refersTo().value(), text));
+        if (slot.list() != null) {
+            references.add(new Reference(pointer, slot.list(), text));
         }
         return text;
     }

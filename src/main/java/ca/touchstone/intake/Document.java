@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
@@ -27,25 +29,50 @@ import org.yaml.snakeyaml.LoaderOptions;
  */
 public final class Document {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** What stands where bytes could not be decoded. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private static final Limits USUAL = Limits.ofDescriptions();
+    /** Made once, since it learns the names of fields. */
+    private static final JsonFactory USUAL_JSON = json(USUAL);
 
     private final String file;
     private final JsonNode root;
-    private final Map<String, Integer> lines;
+    private final Supplier<Map<String, Integer>> findLines;
+    private volatile @Nullable Map<String, Integer> lines;
 
-    Document(String file, JsonNode root, Map<String, Integer> lines) {
+    /**
+     * A document.
+     *
+     * @param findLines gives the line of each part by its JSON Pointer; asked only when a line is
+     */
+    Document(String file, JsonNode root, Supplier<Map<String, Integer>> findLines) {
         this.file = file;
         this.root = root;
-        this.lines = lines;
+        this.findLines = findLines;
     }
 
     /** Reads JSON (RFC 8259); {@code file} is only a name for faults and may be empty. */
     public static Reading<Document> readJson(byte[] bytes, String file, Limits limits) {
-        JsonFactory factory = JsonFactory.builder()
+        JsonFactory factory = limits.withBytes(USUAL.bytes()).equals(USUAL) ? USUAL_JSON : json(limits);
+        return read(bytes, file, limits, text -> {
+            JsonNode root = SoundJson.read(factory, text, limits);
+            TreeReader reader = new TreeReader(factory, text, file, limits);
+            return root == null
+                    ? reader.read()
+                    : new Reading.Accepted<>(new Document(file, root, () -> {
+                        reader.read();
+                        return reader.lines();
+                    }));
+        });
+    }
+
+    private static JsonFactory json(Limits limits) {
+        return JsonFactory.builder()
                 .streamReadConstraints(constraints(limits))
                 // So that NaN arrives as a number, and is refused with the same words as one in YAML.
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
-        return read(bytes, file, limits, text -> new TreeReader(factory, text, file, limits));
     }
 
     /** Reads YAML as {@link #readJson} reads JSON. */
@@ -57,7 +84,7 @@ public final class Document {
                 .loaderOptions(options)
                 .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
                 .build();
-        return read(bytes, file, limits, text -> new TreeReader(factory, text, file, limits));
+        return read(bytes, file, limits, text -> new TreeReader(factory, text, file, limits).read());
     }
 
     private static StreamReadConstraints constraints(Limits limits) {
@@ -70,14 +97,11 @@ public final class Document {
     }
 
     private interface Parse {
-        TreeReader of(String text);
+        Reading<Document> of(String text);
     }
 
     private static Reading<Document> read(byte[] bytes, String file, Limits limits, Parse parse) {
-        return decode(bytes, file, limits)
-                .then(text -> text.isBlank()
-                        ? refused(file, 0, "empty")
-                        : parse.of(text).read());
+        return decode(bytes, file, limits).then(text -> text.isBlank() ? refused(file, 0, "empty") : parse.of(text));
     }
 
     /** The text of a file in UTF-8, without a byte order mark. */
@@ -85,6 +109,13 @@ public final class Document {
         if (bytes.length > limits.bytes()) {
             return refused(file, 0, "too-large", String.valueOf(bytes.length), String.valueOf(limits.bytes()));
         }
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        return decoded.indexOf(REPLACEMENT) < 0
+                ? new Reading.Accepted<>(withoutMark(decoded))
+                : decodeStrictly(bytes, file);
+    }
+
+    private static Reading<String> decodeStrictly(byte[] bytes, String file) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer source = ByteBuffer.wrap(bytes);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -94,8 +125,11 @@ public final class Document {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
             return refused(file, line, "not-utf8", String.format(Locale.ROOT, "0x%02X", source.get()));
         }
-        boolean marked = text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK;
-        return new Reading.Accepted<>(text.toString().substring(marked ? 1 : 0));
+        return new Reading.Accepted<>(withoutMark(text.toString()));
+    }
+
+    private static String withoutMark(String text) {
+        return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     }
 
     private static <T> Reading<T> refused(String file, int line, String key, String... arguments) {
@@ -119,11 +153,16 @@ public final class Document {
 
     /** The line on which what stands there begins, from 1; that of the nearest part around it when nothing does. */
     public int line(String pointer) {
+        Map<String, Integer> known = lines;
+        if (known == null) {
+            known = findLines.get();
+            lines = known;
+        }
         String place = pointer;
-        while (!lines.containsKey(place) && !place.isEmpty()) {
+        while (!known.containsKey(place) && !place.isEmpty()) {
             place = place.substring(0, place.lastIndexOf('/'));
         }
-        return lines.getOrDefault(place, 0);
+        return known.getOrDefault(place, 0);
     }
 
     /** A fault of this document at that pointer, with its line. */

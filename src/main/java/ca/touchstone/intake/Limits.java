@@ -9,6 +9,8 @@ package ca.touchstone.intake;
  * @param digits the length of one number as written
  */
 public record Limits(int bytes, int levels, int characters, int digits) {
+    private static final Limits DESCRIPTIONS = new Limits(1_000_000, 32, 20_000, 40);
+
     /**
      * How many members a list of a description may have. Four kinds of parts are facts for the rules, so that no program
      * has more than 2,000 of them.
@@ -23,7 +25,7 @@ public record Limits(int bytes, int levels, int characters, int digits) {
 
     /** Enough for any program description: 1 MB, 32 levels, texts of 20,000 characters, numbers of 40 digits. */
     public static Limits ofDescriptions() {
-        return new Limits(1_000_000, 32, 20_000, 40);
+        return DESCRIPTIONS;
     }
 
     /** The same with another length of the whole document. */

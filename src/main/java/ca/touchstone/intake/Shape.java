@@ -1,5 +1,6 @@
 package ca.touchstone.intake;
 
+import ca.touchstone.program.Notation;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.program.Range;
 import ca.touchstone.program.RefersTo;
@@ -12,7 +13,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a record type asks of a document: its components with their constraints, read once for each type. */
@@ -29,14 +33,17 @@ final class Shape {
      *
      * @param name the component's name
      * @param type its type, or that of a member when the slot is that of a member
+     * @param values the values allowed; empty when the set is not closed
+     * @param notation the notation of a text; null when it is free
+     * @param list the list that holds the parts whose ids may stand here; null when no ids do
      */
     record Slot(
             String name,
             Type type,
             boolean nullable,
-            @Nullable OneOf oneOf,
-            @Nullable Written written,
-            @Nullable RefersTo refersTo,
+            List<String> values,
+            @Nullable Notation notation,
+            @Nullable String list,
             Method accessor) {
 
         /** The class of the value, without its parameters. */
@@ -47,12 +54,7 @@ final class Shape {
         /** The slot of a member of this list, or of a value of this map, under the same constraints. */
         Slot member() {
             Type[] parameters = ((ParameterizedType) type).getActualTypeArguments();
-            return new Slot(name, parameters[parameters.length - 1], false, oneOf, written, refersTo, accessor);
-        }
-
-        /** The values allowed; empty when the set is not closed. */
-        List<String> values() {
-            return oneOf == null ? List.of() : List.of(oneOf.value());
+            return new Slot(name, parameters[parameters.length - 1], false, values, notation, list, accessor);
         }
 
         /** Whether the value is a record with fields of its own. */
@@ -63,23 +65,30 @@ final class Shape {
         private static Slot of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
+            OneOf oneOf = component.getAnnotation(OneOf.class);
+            Written written = component.getAnnotation(Written.class);
+            RefersTo refersTo = component.getAnnotation(RefersTo.class);
             return new Slot(
                     component.getName(),
                     component.getGenericType(),
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                    component.getAnnotation(OneOf.class),
-                    component.getAnnotation(Written.class),
-                    component.getAnnotation(RefersTo.class),
+                    oneOf == null ? List.of() : List.of(oneOf.value()),
+                    written == null ? null : written.value(),
+                    refersTo == null ? null : refersTo.value(),
                     accessor);
         }
     }
 
     private final List<Slot> slots;
+    private final Map<Naming, List<String>> names = new EnumMap<>(Naming.class);
     private final Constructor<?> constructor;
 
     private Shape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         slots = Arrays.stream(components).map(Slot::of).toList();
+        for (Naming naming : Naming.values()) {
+            names.put(naming, slots.stream().map(slot -> naming.of(slot.name())).toList());
+        }
         try {
             constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -97,6 +106,11 @@ final class Shape {
         return slots;
     }
 
+    /** The names of the slots in a document, in their order. */
+    List<String> names(Naming naming) {
+        return Objects.requireNonNull(names.get(naming));
+    }
+
     Object create(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
@@ -109,10 +123,13 @@ final class Shape {
 
     /** Whether a record states nothing: all that it holds is null, or a group of which the same is true. */
     static boolean statesNothing(Object part) {
-        return of(part.getClass()).slots.stream().allMatch(slot -> {
+        for (Slot slot : of(part.getClass()).slots) {
             Object value = read(slot, part);
-            return value == null || (slot.isPart() && statesNothing(value));
-        });
+            if (value != null && !(slot.isPart() && statesNothing(value))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Object read(Slot slot, Object part) {

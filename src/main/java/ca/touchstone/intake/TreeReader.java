@@ -17,7 +17,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -43,6 +42,11 @@ final class TreeReader {
         this.faults = new Faults(file, pointer -> lines.getOrDefault(pointer, 0));
     }
 
+    /** The line on which each part begins, by its JSON Pointer; of a text that was read. */
+    Map<String, Integer> lines() {
+        return lines;
+    }
+
     Reading<Document> read() {
         JsonNode root = NullNode.instance;
         try (JsonParser parser = factory.createParser(text)) {
@@ -62,7 +66,7 @@ final class TreeReader {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can be read", e);
         }
-        return faults.count() == 0 ? new Reading.Accepted<>(new Document(file, root, lines)) : faults.refused();
+        return faults.count() == 0 ? new Reading.Accepted<>(new Document(file, root, () -> lines)) : faults.refused();
     }
 
     /** The value at which the parser stands. The depth of the recursion is bounded by the limit on levels. */
@@ -119,10 +123,26 @@ final class TreeReader {
         if (found.length() > limits.characters()) {
             tooLarge(pointer, line(parser));
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(found)) {
+        if (hasHalfCharacter(found)) {
             faults.addAt(line(parser), pointer, "half-character");
         }
         return found;
+    }
+
+    /** Whether a surrogate stands alone, which is no character. */
+    static boolean hasHalfCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isLowSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private JsonNode number(JsonParser parser, String pointer) throws IOException {

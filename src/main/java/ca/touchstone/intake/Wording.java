@@ -46,15 +46,20 @@ final class Wording {
     private Wording() {}
 
     static boolean isPlaceholder(String text) {
-        return PLACEHOLDERS.matcher(text).matches();
+        return mayBegin(text, "xXtTnNsSaAàÀlL") && PLACEHOLDERS.matcher(text).matches();
     }
 
     static boolean isNone(String text) {
-        return NONES.matcher(text).matches();
+        return mayBegin(text, "nNaA") && NONES.matcher(text).matches();
     }
 
     static boolean isBlank(String text) {
-        return BLANKS.matcher(text).matches();
+        return mayBegin(text, "") && BLANKS.matcher(text).matches();
+    }
+
+    /** False when the text begins with a letter or digit with which none of the phrases does: nearly always. */
+    private static boolean mayBegin(String text, String letters) {
+        return text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0)) || letters.indexOf(text.charAt(0)) >= 0;
     }
 
     private static String anyOf(String... phrases) {

@@ -178,8 +178,11 @@ final class PackCheck {
         String name = criterion.id();
         List<Rule> own =
                 rules.stream().filter(rule -> rule.criterion().equals(name)).toList();
-        if (criterion.isForReviewer() && !own.isEmpty()) {
-            add(pointer, "reviewer-has-rule", name, own.get(0).name());
+        if (criterion.isForReviewer()) {
+            own.stream()
+                    .filter(rule -> rule.side() != Side.NOT_APPLICABLE)
+                    .findFirst()
+                    .ifPresent(rule -> add(pointer, "reviewer-has-rule", name, rule.name()));
         }
         if (!criterion.isForReviewer() && own.isEmpty()) {
             add(pointer, "no-rule", name);

@@ -51,7 +51,7 @@ final class Subject {
     /** The criteria that rules decide, in order. */
     List<Criterion> criteria() {
         return pack().framework().criteria().stream()
-                .filter(criterion -> !criterion.isForReviewer())
+                .filter(criterion -> !rules(criterion).isEmpty())
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package ca.touchstone.report;
 
 import ca.touchstone.framework.Clause;
+import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Status;
 import ca.touchstone.framework.Theme;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
@@ -76,6 +78,12 @@ public final class JsonComparison {
     private ObjectNode framework(Review review) {
         return FrameworkNode.of(review.pack(), words.language())
                 .put("verdict", Words.code(review.verdict().value()));
+    }
+
+    /** The id of a pack, never without the word draft where it is one: a verdict stands beside it. */
+    private String named(Pack pack) {
+        Status status = pack.framework().status();
+        return status == Status.DRAFT ? pack.id() + " (" + words.say("status.draft") + ")" : pack.id();
     }
 
     private static List<Held> held(Theme theme, Review review) {
@@ -185,7 +193,7 @@ public final class JsonComparison {
                     "verdict.",
                     sway.from(),
                     sway.to(),
-                    words.say("compare.verdict", sway.pack().id()));
+                    words.say("compare.verdict", named(sway.pack())));
         }
         return node;
     }

@@ -72,7 +72,8 @@ public final class TextComparison {
                 row.append(column(mark(theme.get("cells").get(i).get("outcome").asText(""))));
             }
             JsonNode framework = frameworks.get(i);
-            page.row(row + column(mark(text(framework, "verdict"))) + "  " + text(framework, "id"));
+            String draft = text(framework, "status").equals("draft") ? " (" + say("status.draft") + ")" : "";
+            page.row(row + column(mark(text(framework, "verdict"))) + "  " + text(framework, "id") + draft);
         }
     }
 

@@ -206,7 +206,7 @@ final class CriterionReview {
     }
 
     private Outcome outcome(ProgramDescription description, Set<Side> proven) {
-        if (criterion.isForReviewer()) {
+        if (criterion.isForReviewer() && !proven.equals(Set.of(Side.NOT_APPLICABLE))) {
             return every(reads, description) ? Outcome.NEEDS_REVIEW : Outcome.UNDETERMINED;
         }
         if (proven.size() != 1) {

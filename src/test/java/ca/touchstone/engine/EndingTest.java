@@ -44,32 +44,31 @@ class EndingTest {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static SessionJudge judge(String when, LongSupplier clock) {
+    private static PackJudge judge(String when, LongSupplier clock) {
         return RuleCompiler.compile(
                 """
                 package ca_zz.test.v2021;
 
                 import ca.touchstone.program.*;
-                global ca.touchstone.review.Decisions decide;
+                dialect "mvel"
 
                 rule "a: met"
                 when
                     Program( partnerCount > 1 )
                     %s
                 then
-                    decide.met("a");
                 end
 
                 rule "b: met"
                 when
                     Program( partnerCount == 1 )
                 then
-                    decide.met("b");
                 end
                 """.formatted(when),
                 List.of(
                         new Rule("a: met", 6, "a", Side.MET, List.of(), List.of()),
-                        new Rule("b: met", 14, "b", Side.MET, List.of(), List.of())),
+                        new Rule("b: met", 13, "b", Side.MET, List.of(), List.of())),
+                Map.of(),
                 clock);
     }
 
@@ -101,7 +100,7 @@ class EndingTest {
                 "$o : LearningOutcome() $a : Assessment()",
             })
     void rulesThatAskForTooMuchAreStoppedAndTheNextProgramIsJudged(String when) {
-        SessionJudge judge = judge(when, System::nanoTime);
+        PackJudge judge = judge(when, System::nanoTime);
         for (int i = 0; i < 3; i++) {
             assertTimeout(
                     Duration.ofSeconds(2), () -> assertThrows(Judge.Unfinished.class, () -> judge.judge(LARGE)), when);
@@ -112,7 +111,7 @@ class EndingTest {
     @Test
     void theClockStopsStepsThatAreSlowInThemselves() {
         AtomicLong looks = new AtomicLong();
-        SessionJudge slow = judge(
+        PackJudge slow = judge(
                 "LearningOutcome( $id : id ) not Assessment( outcomes contains $id )",
                 () -> looks.getAndIncrement() * (Steps.MOST_NANOS / 2 + 1));
         assertThrows(Judge.Unfinished.class, () -> slow.judge(LARGE));
@@ -121,7 +120,7 @@ class EndingTest {
 
     @Test
     void theClockDoesNotMatterToAnOrdinaryProgram() {
-        SessionJudge judge = judge("$o : LearningOutcome( $id : id ) not Assessment( outcomes contains $id )", () -> {
+        PackJudge judge = judge("$o : LearningOutcome( $id : id ) not Assessment( outcomes contains $id )", () -> {
             throw new AssertionError("the clock was looked at");
         });
         assertEquals(29, judge.judge(large(30, "same")).size());
@@ -129,7 +128,7 @@ class EndingTest {
 
     @Test
     void pairsThatAnIndexRulesOutTakeNoSteps() {
-        SessionJudge judge = judge("LearningOutcome( $id : id ) not Assessment( id == $id )", () -> {
+        PackJudge judge = judge("LearningOutcome( $id : id ) not Assessment( id == $id )", () -> {
             throw new AssertionError("the clock was looked at");
         });
         assertEquals(MOST_PARTS, judge.judge(LARGE).size());
@@ -137,7 +136,7 @@ class EndingTest {
 
     @Test
     void everyPairOfTwoLongestListsMayBeLookedAtTwice() {
-        SessionJudge judge = judge(
+        PackJudge judge = judge(
                 "$o : LearningOutcome( $id : id ) not Assessment( outcomes contains $id )"
                         + " exists Assessment( outcomes not contains $id )",
                 () -> 0);

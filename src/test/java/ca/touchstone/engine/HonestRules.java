@@ -42,6 +42,13 @@ final class HonestRules {
             "Partner( name != null, type == null ) then decide.notApplicable(\"a\");",
             "Program( partnerCount > 0 ) not Partner( type == \"employer\" ) then decide.notMet(\"a\");",
             "not( Partner() ) then decide.notMet(\"a\");",
+            "Program( partnerCount > 0 ) not Partner( type == \"community\" ) not Assessment( graded == true )"
+                    + " $o : LearningOutcome( id != null ) then decide.notMet(\"a\", $o);",
+            "exists Partner( type == \"employer\" ) exists Program( weeksAtMost < limit(\"most\") )"
+                    + " not Program( level == \"college\" ) then decide.met(\"a\");",
+            "$p : Partner( type == \"employer\" ) $q : Partner( name != null ) then decide.met(\"a\", $q);",
+            "$p : Partner( type == \"employer\" ) $o : LearningOutcome() then decide.met(\"a\", $o, $p);",
+            "$p : Partner( $n : name, $n != \"B\" ) then decide.met(\"a\", $p, $p);",
             "exists Partner( type == \"community\" ) then decide.met(\"a\");",
             "exists( Partner( $name : name != null ) and LearningOutcome( id == $name ) ) then decide.met(\"a\");",
             "not( LearningOutcome( $id : id ) and Assessment( outcomes contains $id ) ) then decide.notMet(\"a\");",

@@ -40,10 +40,10 @@ class RuleCompilerTest {
             global ca.touchstone.review.Decisions decide;
 
             """;
-    private static final SessionJudge DEMO = demoJudge();
+    private static final PackJudge DEMO = demoJudge();
 
-    private static SessionJudge demoJudge() {
-        return (SessionJudge)
+    private static PackJudge demoJudge() {
+        return (PackJudge)
                 RuleCompiler.compile(RuleFile.read(demo(), new Names("ca_zz.demo_framework.v2021", null, null)));
     }
 
@@ -90,7 +90,7 @@ class RuleCompilerTest {
         return new Program(Descriptions.of(description), Map.of("most-weeks", BigDecimal.valueOf(12)), DAY);
     }
 
-    private static SessionJudge judge() {
+    private static PackJudge judge() {
         return DEMO;
     }
 
@@ -131,7 +131,7 @@ class RuleCompilerTest {
         Random random = new Random(1);
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(facts, random);
-            List<Ruling> rulings = judge().judge(program, facts);
+            List<Ruling> rulings = judge().judge(facts);
             assertEquals(expected.size(), rulings.size());
             assertEquals(expected, Set.copyOf(rulings));
         }
@@ -139,8 +139,7 @@ class RuleCompilerTest {
 
     @Test
     void onlyTheKindsOfPartsThatRulesSpeakOfAreFacts() {
-        SessionJudge judge =
-                (SessionJudge) RuleCompiler.compile(read(rule("a: met", "Competency()", "decide.met(\"a\");")));
+        PackJudge judge = (PackJudge) RuleCompiler.compile(read(rule("a: met", "Competency()", "decide.met(\"a\");")));
         Program program = program("{'partners': [{'name': 'A'}], 'competencies': [{'id': 'c'}]}");
         assertEquals(
                 List.of(
@@ -164,7 +163,7 @@ class RuleCompilerTest {
                 Set.of(),
                 Set.of("short-duration: not met"),
                 Set.of("short-duration: met"));
-        SessionJudge fresh = demoJudge();
+        PackJudge fresh = demoJudge();
         for (int i = 0; i < 400; i++) {
             int which = i % weeks.size();
             assertEquals(

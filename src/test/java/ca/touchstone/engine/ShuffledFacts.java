@@ -12,11 +12,11 @@ public final class ShuffledFacts {
 
     /** The judge of a compiled pack, except for the order in which it tells its rules of the facts. */
     public static Judge of(Judge judge, Random random) {
-        SessionJudge session = (SessionJudge) judge;
+        PackJudge session = (PackJudge) judge;
         return program -> {
             List<Object> facts = new ArrayList<>(session.facts(program));
             Collections.shuffle(facts, random);
-            return session.judge(program, facts);
+            return session.judge(facts);
         };
     }
 }

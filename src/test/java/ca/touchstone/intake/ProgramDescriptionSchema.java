@@ -118,8 +118,8 @@ final class ProgramDescriptionSchema {
         if (!member.values().isEmpty()) {
             return anyOf(oneOf(member), ref("none"), ref("placeholder"));
         }
-        if (member.written() != null) {
-            return anyOf(notation(member.written().value()), ref("none"), ref("placeholder"));
+        if (member.notation() != null) {
+            return anyOf(notation(member.notation()), ref("none"), ref("placeholder"));
         }
         return JSON.objectNode().put("type", "string");
     }
@@ -128,8 +128,8 @@ final class ProgramDescriptionSchema {
         if (!slot.values().isEmpty()) {
             return anyOf(oneOf(slot), ref("unstated"));
         }
-        if (slot.written() != null) {
-            Notation notation = slot.written().value();
+        if (slot.notation() != null) {
+            Notation notation = slot.notation();
             return notation.accepts(Text.NONE)
                     ? anyOf(notation(notation), ref("none"), ref("unstated"))
                     : anyOf(notation(notation), ref("unstated"));

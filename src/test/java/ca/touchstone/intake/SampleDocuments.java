@@ -183,8 +183,8 @@ final class SampleDocuments {
         if (!slot.values().isEmpty()) {
             return "\"" + anyOf(slot.values()) + "\"";
         }
-        if (slot.written() != null) {
-            return "\"" + slot.written().value().example() + "\"";
+        if (slot.notation() != null) {
+            return "\"" + slot.notation().example() + "\"";
         }
         Class<?> type = slot.raw();
         if (slot.name().equals("id")) {

@@ -179,7 +179,7 @@ class PacksTest {
                         "    reads: [workload.weeks]\n",
                         "    reads: [workload.weeks]\n    decided-by: reviewer\n",
                         "pack.yaml:22:/criteria/0: A reviewer decides short-duration, but the rule \"short-duration: met\""
-                                + " decides it too. Remove the rule or decided-by."),
+                                + " decides it too. Remove it, or let it only say notApplicable."),
                 fault(
                         "pack.yaml",
                         "    decided-by: reviewer\n",

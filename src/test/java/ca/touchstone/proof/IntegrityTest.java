@@ -93,6 +93,10 @@ class IntegrityTest {
                 incomplete.add(name);
                 assertTrue(after.verdict().value() != Verdict.Value.SATISFIED, name);
             }
+            // Where a person decides, a rule only says when nobody needs to: without it, somebody is asked.
+            if (asksAPersonInstead(before, after)) {
+                incomplete.add(name);
+            }
             if (!outcomes(before).equals(outcomes(after))) {
                 assertTrue(after.verdict().value() != Verdict.Value.SATISFIED, name);
             }
@@ -110,6 +114,16 @@ class IntegrityTest {
             }
         });
         assertTrue(!incomplete.isEmpty(), "no example feels a contradiction of " + rule.name());
+    }
+
+    private static boolean asksAPersonInstead(Review before, Review after) {
+        for (int i = 0; i < before.findings().size(); i++) {
+            if (before.findings().get(i).outcome() == Outcome.NOT_APPLICABLE
+                    && after.findings().get(i).outcome() == Outcome.NEEDS_REVIEW) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Outcome> outcomes(Review review) {

@@ -3,12 +3,16 @@ package ca.touchstone.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.touchstone.framework.Framework;
+import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Status;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.report.ComparisonOrder;
 import ca.touchstone.report.JsonComparison;
 import ca.touchstone.report.TextComparison;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
+import ca.touchstone.review.ReadyPack;
 import ca.touchstone.text.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +23,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the packs come to side by side, for the worked example of our research into Canadian frameworks. */
@@ -31,14 +36,18 @@ class SideBySideTest {
     private static final String ALBERTA = "ca-ab/pilot/2021";
     private static final Library LIBRARY = Packs.library(Shipped.READING);
 
-    private static ObjectNode compare(String description, Language language, List<String> wanted) {
-        Selection.Chosen chosen = (Selection.Chosen) LIBRARY.select(wanted, Shipped.AS_OF);
+    static ObjectNode compare(String description, Language language, List<String> wanted) {
+        return compare(description, language, LIBRARY, wanted);
+    }
+
+    private static ObjectNode compare(String description, Language language, Library library, List<String> wanted) {
+        Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, Shipped.AS_OF);
         JsonComparison writer = new JsonComparison(Shipped.FIELDS, "1.2.3", language, Shipped.READING.themes());
         return new ComparisonOrder(chosen, Shipped.AS_OF, writer)
                 .compare(Shipped.read(description.getBytes(StandardCharsets.UTF_8), "program.json"));
     }
 
-    private static List<String> everything() {
+    static List<String> everything() {
         List<String> all = new ArrayList<>(((Selection.Chosen) LIBRARY.select(List.of(), Shipped.AS_OF))
                 .reviewers().stream().map(reviewer -> reviewer.pack().id()).toList());
         all.add(PEQAB);
@@ -46,7 +55,7 @@ class SideBySideTest {
     }
 
     /** 60 hours at a public college of Ontario, a summative assessment, an employer's endorsement and no pathway. */
-    private static String triple(int weeks) {
+    static String triple(int weeks) {
         return """
                 {"title": "Worked example",
                  "provider": {"type": "public-college", "jurisdiction": "CA-ON"},
@@ -59,7 +68,7 @@ class SideBySideTest {
                 """.formatted(weeks);
     }
 
-    private static Stream<JsonNode> each(JsonNode array) {
+    static Stream<JsonNode> each(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
@@ -169,6 +178,38 @@ class SideBySideTest {
                 .noneMatch(framework -> framework.get("id").asText().equals(PEQAB)));
         assertTrue(each(compare(triple(10), Language.EN, List.of(PEQAB)).get("frameworks"))
                 .anyMatch(framework -> framework.get("id").asText().equals(PEQAB)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, draft, not satisfied instead of open", "FR, ébauche, non conforme au lieu de en suspens"})
+    void noVerdictOfADraftStandsWithoutThatWord(Language language, String word, String turn) {
+        String text = TextComparison.of(
+                compare(triple(11), language, new Library(List.of(draft(OSAP))), List.of(OSAP)), false);
+        String named = OSAP + " (" + word + ")";
+        assertTrue(text.lines().anyMatch(line -> line.endsWith("?  " + named)), text);
+        assertTrue(text.lines().anyMatch(line -> line.contains(named) && line.contains(turn)), text);
+    }
+
+    /** The pack as it would be if its framework had not been adopted. */
+    private static ReadyPack draft(String id) {
+        ReadyPack ready = Shipped.pack(id).ready();
+        Pack pack = ready.pack();
+        Framework framework = pack.framework();
+        Framework draft = new Framework(
+                framework.title(),
+                framework.jurisdiction(),
+                framework.steward(),
+                framework.purpose(),
+                Status.DRAFT,
+                framework.inForce(),
+                framework.zone(),
+                framework.extends_(),
+                framework.scope(),
+                framework.sources(),
+                framework.limits(),
+                framework.criteria(),
+                framework.notCovered());
+        return new ReadyPack(new Pack(id, pack.sha256(), draft, pack.rules()), ready.judge());
     }
 
     @ParameterizedTest

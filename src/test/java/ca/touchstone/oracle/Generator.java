@@ -1,0 +1,229 @@
+package ca.touchstone.oracle;
+
+import ca.touchstone.program.FieldPath;
+import ca.touchstone.program.Notation;
+import ca.touchstone.program.OneOf;
+import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.program.Range;
+import ca.touchstone.program.RefersTo;
+import ca.touchstone.program.Text;
+import ca.touchstone.program.Written;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes program descriptions that stand at the edges: at limits and a step beside them, with ranges that lack an end or
+ * straddle a limit, empty lists, members that leave something unsaid, and all of this more or less often. The same seed
+ * gives the same descriptions. Not for several threads.
+ */
+public final class Generator {
+    private static final List<Double> SILENCES = List.of(0.0, 0.02, 0.1, 0.4, 0.9);
+    private static final List<String> JURISDICTIONS = List.of("CA-ON", "CA", "CA-BC");
+    private static final List<String> POINTERS = FieldPath.all().keySet().stream()
+            .map(name -> "/" + name.replace('.', '/'))
+            .toList();
+
+    private final Random random;
+    private final LocalDate asOf;
+    private final List<BigDecimal> numbers;
+    private final List<String> criteria;
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+
+    /** How likely a field of the description that is being made is left unsaid. */
+    private double silence;
+
+    /**
+     * A generator.
+     *
+     * @param seed decides everything
+     * @param asOf the date of the review; dates stand around it, and around as many months before as a limit says
+     * @param limits the numbers that rules compare with
+     * @param criteria what waivers may name
+     */
+    public Generator(long seed, LocalDate asOf, Collection<BigDecimal> limits, List<String> criteria) {
+        this.random = new Random(seed);
+        this.asOf = asOf;
+        this.numbers = new TreeSet<>(limits).stream().flatMap(Generator::around).toList();
+        this.criteria = List.copyOf(criteria);
+    }
+
+    private static Stream<BigDecimal> around(BigDecimal limit) {
+        BigDecimal step = new BigDecimal("0.01");
+        return Stream.of(
+                        BigDecimal.ZERO,
+                        limit.subtract(BigDecimal.ONE),
+                        limit.subtract(step),
+                        limit,
+                        limit.setScale(limit.scale() + 1),
+                        limit.add(step),
+                        limit.add(BigDecimal.ONE))
+                .map(number -> number.max(BigDecimal.ZERO));
+    }
+
+    /** A type of record as it is filled. */
+    private record Shape(Constructor<?> constructor, List<Field> fields) {
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(
+                        type.getDeclaredConstructor(types),
+                        Arrays.stream(components).map(Field::of).toList());
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a record can be made from its parts: " + type, e);
+            }
+        }
+    }
+
+    /** What may stand in a field, or in each member of a list field. */
+    private record Field(
+            String name,
+            boolean isList,
+            Class<?> type,
+            List<String> words,
+            @Nullable String list,
+            @Nullable Notation notation) {
+        static Field of(RecordComponent component) {
+            OneOf words = component.getAnnotation(OneOf.class);
+            RefersTo list = component.getAnnotation(RefersTo.class);
+            Written notation = component.getAnnotation(Written.class);
+            return new Field(
+                    component.getName(),
+                    component.getType() == List.class,
+                    component.getGenericType() instanceof ParameterizedType of
+                            ? (Class<?>) of.getActualTypeArguments()[0]
+                            : component.getType(),
+                    words == null ? List.of() : List.of(words.value()),
+                    list == null ? null : list.value(),
+                    notation == null ? null : notation.value());
+        }
+
+        boolean isGroup() {
+            return type.isRecord() && type != Text.class && type != Range.class;
+        }
+    }
+
+    /** The next description. */
+    public ProgramDescription next() {
+        silence = one(SILENCES);
+        return (ProgramDescription) group(ProgramDescription.class, null);
+    }
+
+    private Object group(Class<?> type, @Nullable String id) {
+        Shape shape = shapes.computeIfAbsent(type, Shape::of);
+        @Nullable Object[] values = new Object[shape.fields().size()];
+        for (int i = 0; i < values.length; i++) {
+            Field field = shape.fields().get(i);
+            values[i] = id != null && field.name().equals("id") && isStated() ? id : value(field);
+        }
+        try {
+            return shape.constructor().newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record can be made from its parts: " + type, e);
+        }
+    }
+
+    private boolean isStated() {
+        return random.nextDouble() >= silence;
+    }
+
+    private @Nullable Object value(Field field) {
+        if (field.isGroup() && !field.isList()) {
+            return group(field.type(), null);
+        }
+        if (!isStated()) {
+            return null;
+        }
+        return field.isList() ? list(field) : single(field);
+    }
+
+    private List<Object> list(Field field) {
+        int size =
+                switch (random.nextInt(30)) {
+                    case 0 -> one(numbers).intValue() % 20;
+                    case 1, 2, 3, 4, 5 -> 0;
+                    default -> 1 + random.nextInt(3);
+                };
+        List<Object> members = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            members.add(field.isGroup() ? group(field.type(), field.name() + i) : single(field));
+        }
+        if (field.words().isEmpty()) {
+            return members;
+        }
+        // A word stands once, and sometimes all of them but a few.
+        return random.nextInt(4) == 0
+                ? field.words().stream()
+                        .<Object>map(word -> word)
+                        .filter(word -> !members.contains(word) || size == 1)
+                        .toList()
+                : members.stream().distinct().toList();
+    }
+
+    private Object single(Field field) {
+        Class<?> type = field.type();
+        if (type == Boolean.class) {
+            return random.nextBoolean();
+        } else if (type == Integer.class) {
+            return one(numbers).intValue();
+        } else if (type == BigDecimal.class) {
+            return one(numbers);
+        } else if (type == Range.class) {
+            return range();
+        } else if (type == LocalDate.class) {
+            LocalDate date =
+                    random.nextBoolean() ? asOf : asOf.minusMonths(one(numbers).intValue());
+            return date.plusDays(random.nextInt(3) - 1);
+        } else if (type == Text.class) {
+            String text = random.nextBoolean() ? Text.NONE : "text";
+            return random.nextBoolean() ? new Text(text, null, null) : new Text(null, text, "texte");
+        }
+        return word(field);
+    }
+
+    private Range range() {
+        BigDecimal one = one(numbers);
+        BigDecimal other = one(numbers);
+        return switch (random.nextInt(6)) {
+            case 0 -> new Range(one.min(other), one.max(other));
+            case 1 -> new Range(one, null);
+            case 2 -> new Range(null, one);
+            default -> Range.of(one);
+        };
+    }
+
+    private String word(Field field) {
+        Notation notation = field.notation();
+        if (!field.words().isEmpty()) {
+            return one(field.words());
+        } else if (field.list() != null) {
+            return field.list() + random.nextInt(3);
+        } else if (field.name().equals("criterion")) {
+            return one(criteria);
+        } else if (notation == Notation.JURISDICTION) {
+            return one(JURISDICTIONS);
+        } else if (notation == Notation.POINTER) {
+            return one(POINTERS);
+        }
+        boolean mayBeNone = notation == null || notation == Notation.WEB_ADDRESS;
+        return mayBeNone && random.nextInt(4) == 0 ? Text.NONE : notation == null ? "text" : notation.example();
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

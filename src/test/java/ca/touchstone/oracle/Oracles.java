@@ -1,0 +1,58 @@
+package ca.touchstone.oracle;
+
+import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Rule;
+import ca.touchstone.review.Judge;
+import ca.touchstone.review.Ruling;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which packs are written out in Java, and who judges by them. */
+public final class Oracles {
+    /** OSAP for Micro-credentials: measures, and one join with partners. */
+    public static final String OSAP = "ca-on/osap-microcredentials/2022";
+
+    /** HEQCO's quality markers: measures, lists of words, and one join with partners. */
+    public static final String HEQCO = "ca-on/heqco-quality-markers/2021";
+
+    /** eCampusOntario's framework: joins of outcomes with competencies and assessments. */
+    public static final String ECAMPUS = "ca-on/ecampusontario/2020";
+
+    private Oracles() {}
+
+    /** The ids of the packs, simplest first. */
+    public static List<String> ids() {
+        return List.of(OSAP, HEQCO, ECAMPUS);
+    }
+
+    /** Judges by a pack as its rules do; throws {@link IllegalArgumentException} for a pack that is not written out. */
+    public static Judge of(Pack pack) {
+        return switch (pack.id()) {
+            case OSAP -> new Osap(pack);
+            case HEQCO -> new Heqco(pack);
+            case ECAMPUS -> new ECampus(pack);
+            default -> throw new IllegalArgumentException("not written out: " + pack.id());
+        };
+    }
+
+    /** The rule of that name, which says what is proven. */
+    static Rule rule(Pack pack, String name) {
+        return pack.rules().stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(pack.id() + " has no rule " + name));
+    }
+
+    /** What a rule without evidence says, the same each time. */
+    static Ruling ruling(Pack pack, String name) {
+        return new Ruling(rule(pack, name), List.of());
+    }
+
+    static boolean yes(@Nullable Boolean stated) {
+        return stated != null && stated;
+    }
+
+    static boolean no(@Nullable Boolean stated) {
+        return stated != null && !stated;
+    }
+}
