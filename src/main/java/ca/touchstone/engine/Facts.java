@@ -28,12 +28,30 @@ final class Facts {
     static Facts of(List<Object> facts) {
         List<List<FactHandle>> byType = new ArrayList<>(TYPES.size());
         for (int type = 0; type < TYPES.size(); type++) {
-            byType.add(new ArrayList<>());
+            byType.add(List.of());
         }
         for (Object fact : facts) {
-            byType.get(TYPES.indexOf(fact.getClass())).add(new DefaultFactHandle(fact));
+            int type = typeOf(fact);
+            if (byType.get(type).isEmpty()) {
+                byType.set(type, new ArrayList<>());
+            }
+            byType.get(type).add(new DefaultFactHandle(fact));
         }
         return new Facts(byType);
+    }
+
+    /** As {@link List#indexOf} finds it, but at once. */
+    private static int typeOf(Object fact) {
+        if (fact instanceof Program) {
+            return 0;
+        }
+        if (fact instanceof Partner) {
+            return 1;
+        }
+        if (fact instanceof Competency) {
+            return 2;
+        }
+        return fact instanceof LearningOutcome ? 3 : 4;
     }
 
     /** For each type whether rules speak of it. */

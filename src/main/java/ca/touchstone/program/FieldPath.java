@@ -85,6 +85,11 @@ public final class FieldPath {
         return name;
     }
 
+    /** Where it stands, if that is the same in every description; null for a field of list members. */
+    public @Nullable String pointer() {
+        return pointer;
+    }
+
     /** Its place among {@link #all}, from 0. */
     public int index() {
         return index;

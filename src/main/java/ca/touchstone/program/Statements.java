@@ -113,7 +113,8 @@ final class Statements {
     static EvidenceLevel evidenceFor(ProgramDescription description, String pointer) {
         EvidenceLevel whole = evidenceAtOrAbove(description, pointer);
         EvidenceLevel members = null;
-        for (int i = 0; i < size(description, pointer); i++) {
+        int size = size(description, pointer);
+        for (int i = 0; i < size; i++) {
             EvidenceLevel member = evidenceAtOrAbove(description, pointer + "/" + i);
             members = members == null || member.compareTo(members) < 0 ? member : members;
         }
@@ -140,8 +141,13 @@ final class Statements {
 
     /** How many members the list at that pointer has; 0 when there is no list of parts. */
     private static int size(ProgramDescription description, String pointer) {
+        if (pointer.lastIndexOf('/') > 0) {
+            return 0;
+        }
         for (Component component : Component.of(ProgramDescription.class)) {
-            if (component.isList() && pointer.equals("/" + component.name())) {
+            if (component.isList()
+                    && pointer.length() == component.name().length() + 1
+                    && pointer.endsWith(component.name())) {
                 return component.read(description) instanceof List<?> list && holdsParts(list) ? list.size() : 0;
             }
         }

@@ -136,6 +136,9 @@ final class CriterionReview {
 
     /** The rulings of one side, in the order of their rules. */
     private static List<Ruling> of(Side side, List<Ruling> rulings) {
+        if (rulings.size() == 1) {
+            return rulings;
+        }
         List<Ruling> found = new ArrayList<>(rulings.size());
         for (Ruling ruling : rulings) {
             if (ruling.rule().side() == side) {
@@ -153,21 +156,26 @@ final class CriterionReview {
         if (rulings.isEmpty()) {
             return Set.of();
         }
+        if (rulings.size() == 1) {
+            Side side = rulings.get(0).rule().side();
+            return allows(observed, side) ? Set.of(side) : Set.of();
+        }
         Set<Side> proven = EnumSet.noneOf(Side.class);
-        if (observed.every(reads)) {
-            for (Ruling ruling : rulings) {
-                boolean supported =
-                        switch (ruling.rule().side()) {
-                            case MET -> observed.some(readsAny) && observed.every(readsEach);
-                            case NOT_MET -> observed.every(readsAny) && observed.some(readsEach);
-                            case NOT_APPLICABLE -> true;
-                        };
-                if (supported) {
-                    proven.add(ruling.rule().side());
-                }
+        for (Ruling ruling : rulings) {
+            if (allows(observed, ruling.rule().side())) {
+                proven.add(ruling.rule().side());
             }
         }
         return proven;
+    }
+
+    private boolean allows(Observed observed, Side side) {
+        return observed.every(reads)
+                && switch (side) {
+                    case MET -> observed.some(readsAny) && observed.every(readsEach);
+                    case NOT_MET -> observed.every(readsAny) && observed.some(readsEach);
+                    case NOT_APPLICABLE -> true;
+                };
     }
 
     private Outcome outcome(Observed observed, Set<Side> proven) {

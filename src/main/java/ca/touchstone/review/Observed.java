@@ -42,19 +42,46 @@ final class Observed {
     }
 
     private InField observe(FieldPath field) {
+        List<Observation> observations = field.observe(description);
+        if (field.pointer() != null) {
+            return alone(observations.get(0));
+        }
         List<Fact> facts = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
-        for (Observation observation : field.observe(description)) {
-            Object value = observation.value();
-            String pointer = observation.pointer();
-            if (value != null) {
-                facts.add(new Fact(pointer, observation.field(), value, description.evidenceFor(pointer)));
+        for (Observation observation : observations) {
+            Fact fact = fact(observation);
+            if (fact != null) {
+                facts.add(fact);
             }
-            if (value == null || observation.isVague()) {
-                add(new Missing(pointer, observation.field()), missing);
+            if (fact == null || observation.isVague()) {
+                add(missing(observation), missing);
             }
         }
         return new InField(field.isStated(description), List.copyOf(facts), List.copyOf(missing));
+    }
+
+    private InField alone(Observation observation) {
+        Fact fact = fact(observation);
+        boolean owed = fact == null || observation.isVague();
+        return new InField(
+                fact != null,
+                fact == null ? List.of() : List.of(fact),
+                owed ? List.of(missing(observation)) : List.of());
+    }
+
+    private @Nullable Fact fact(Observation observation) {
+        Object value = observation.value();
+        return value == null
+                ? null
+                : new Fact(
+                        observation.pointer(),
+                        observation.field(),
+                        value,
+                        description.evidenceFor(observation.pointer()));
+    }
+
+    private static Missing missing(Observation observation) {
+        return new Missing(observation.pointer(), observation.field());
     }
 
     /** Adds what is not among them. */

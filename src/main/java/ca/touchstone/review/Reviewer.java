@@ -8,6 +8,7 @@ import ca.touchstone.program.ProgramDescription;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,8 @@ public final class Reviewer {
     private final Pack pack;
     private final Judge judge;
     private final List<CriterionReview> criteria;
+    /** The place of each criterion in the pack, by its id. */
+    private final Map<String, Integer> places = new HashMap<>();
     /** Those of the day last asked for: reviews mostly come many to a day. */
     private volatile @Nullable Limits limits;
 
@@ -34,6 +37,9 @@ public final class Reviewer {
         this.criteria = pack.framework().criteria().stream()
                 .map(criterion -> new CriterionReview(criterion, pack))
                 .toList();
+        for (CriterionReview criterion : criteria) {
+            places.put(criterion.id(), places.size());
+        }
     }
 
     /** The pack that it reviews against. */
@@ -91,10 +97,10 @@ public final class Reviewer {
     }
 
     private List<CriterionReview.Result> results(Observed observed, Program program) {
-        Map<String, List<Ruling>> rulings = rulings(program);
+        List<List<Ruling>> rulings = rulings(program);
         List<CriterionReview.Result> results = new ArrayList<>(criteria.size());
-        for (CriterionReview criterion : criteria) {
-            results.add(criterion.decide(observed, rulings.getOrDefault(criterion.id(), List.of())));
+        for (int i = 0; i < criteria.size(); i++) {
+            results.add(criteria.get(i).decide(observed, rulings.get(i)));
         }
         return results;
     }
@@ -107,12 +113,19 @@ public final class Reviewer {
         }
     }
 
-    private Map<String, List<Ruling>> rulings(Program program) {
-        Map<String, List<Ruling>> byCriterion = new HashMap<>();
+    /** What the rules decide of each criterion, in pack order. */
+    private List<List<Ruling>> rulings(Program program) {
+        List<List<Ruling>> byCriterion = new ArrayList<>(Collections.nCopies(criteria.size(), List.of()));
         for (Ruling ruling : judged(program)) {
-            byCriterion
-                    .computeIfAbsent(ruling.rule().criterion(), ignored -> new ArrayList<>())
-                    .add(ruling);
+            Integer criterion = places.get(ruling.rule().criterion());
+            if (criterion != null) {
+                List<Ruling> before = byCriterion.get(criterion);
+                if (before.isEmpty()) {
+                    before = new ArrayList<>(2);
+                    byCriterion.set(criterion, before);
+                }
+                before.add(ruling);
+            }
         }
         return byCriterion;
     }
@@ -153,11 +166,11 @@ public final class Reviewer {
         lacking.forEach((level, pointers) -> {
             ProgramDescription shown = description.without(pointers);
             Observed left = new Observed(shown);
-            Map<String, List<Ruling>> rulings = rulings(new Program(shown, limits, asOf));
+            List<List<Ruling>> rulings = rulings(new Program(shown, limits, asOf));
             for (int i : partly) {
                 Criterion criterion = claimed.get(i).finding().criterion();
                 if (criterion.evidence() == level) {
-                    evidenced.set(i, criteria.get(i).decide(left, rulings.getOrDefault(criterion.id(), List.of())));
+                    evidenced.set(i, criteria.get(i).decide(left, rulings.get(i)));
                 }
             }
         });
