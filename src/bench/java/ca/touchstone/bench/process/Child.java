@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -79,6 +80,17 @@ final class Child {
         command.addAll(List.of("-Dtouchstone.rules=rules", "-jar", JAR));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** The flags with which the launcher, which must have run before, uses the classes that it read in advance. */
+    static List<String> archive() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.toString().endsWith(".jsa"))
+                    .filter(file -> file.toFile().length() > 0)
+                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()))
+                    .map(file -> List.of("-Xlog:disable", "-XX:SharedArchiveFile=" + file))
+                    .orElse(List.of());
+        }
     }
 
     static List<String> onCores(String cores, List<String> command) {
