@@ -34,10 +34,10 @@ final class Constraints {
 
     /** The constraints up to the closing parenthesis, which is read too. */
     List<Constraint> read() {
-        List<Constraint> found = new ArrayList<>();
         if (tokens.take(")")) {
-            return found;
+            return List.of();
         }
+        List<Constraint> found = new ArrayList<>();
         do {
             found.add(constraint());
         } while (tokens.take(","));

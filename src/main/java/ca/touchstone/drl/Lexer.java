@@ -39,12 +39,12 @@ final class Lexer {
     }
 
     List<Mistake> mistakes() {
-        return mistakes.size() > MOST_MISTAKES ? mistakes.subList(0, MOST_MISTAKES) : mistakes;
+        return mistakes.subList(0, Math.min(mistakes.size(), MOST_MISTAKES));
     }
 
     private void next() {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c) && c < 0x80) {
+        if (c <= ' ' && Character.isWhitespace(c)) {
             step();
         } else if (text.startsWith("//", at)) {
             comment("\n");

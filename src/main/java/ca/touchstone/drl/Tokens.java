@@ -37,17 +37,14 @@ final class Tokens {
         return tokens.get(at);
     }
 
-    /** The token that comes after the next. */
+    /** The token that comes after the next, which is not the last. */
     Token second() {
-        return tokens.get(Math.min(at + 1, tokens.size() - 1));
+        return tokens.get(at + 1);
     }
 
+    /** Reads the next token, which is not the last. */
     Token next() {
-        Token token = peek();
-        if (at < tokens.size() - 1) {
-            at++;
-        }
-        return token;
+        return tokens.get(at++);
     }
 
     /** Whether the next token is this word or symbol; if so, it is read. */
@@ -59,11 +56,10 @@ final class Tokens {
         return found;
     }
 
-    Token expect(String wanted) {
-        if (!peek().is(wanted)) {
+    void expect(String wanted) {
+        if (!take(wanted)) {
             throw new Wrong(missing(), "drl-expected", found(), wanted);
         }
-        return next();
     }
 
     Token expect(Kind kind, String key) {
@@ -80,9 +76,9 @@ final class Tokens {
         return last.line() < next.line() ? last.after() : next;
     }
 
-    /** The next token for a message. */
+    /** The next token for a message; empty at the end. */
     String found() {
-        return peek().kind() == Kind.END ? "" : peek().written();
+        return peek().written();
     }
 
     boolean atEnd() {

@@ -26,7 +26,7 @@ final class Quoting {
         }
         String name = fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1);
         int plain = line.indexOf(name + ":");
-        int at = name.isEmpty() ? -1 : plain >= 0 ? plain : line.indexOf('"' + name + "\":");
+        int at = name.isEmpty() ? -1 : plain >= 0 ? plain : line.indexOf(name + "\":");
         int start = at >= 0 ? at : line.length() - line.stripLeading().length();
         int length = at >= 0 ? name.length() : line.strip().length();
         return fault.quoting(new Excerpt(line, start + 1, length));

@@ -96,19 +96,13 @@ final class Values {
     }
 
     private List<JsonNode> lists(JsonNode now) {
-        List<JsonNode> found = new ArrayList<>();
-        found.add(JSON.arrayNode());
-        if (now instanceof ArrayNode list) {
-            found.addAll(lengths(list, numbers));
-        }
+        List<JsonNode> found =
+                now instanceof ArrayNode list ? lengths(list, numbers) : new ArrayList<>(List.of(JSON.arrayNode()));
         for (String word : words) {
             found.add(JSON.arrayNode().add(word));
             if (now instanceof ArrayNode list) {
                 found.add(list.deepCopy().add(word));
             }
-        }
-        if (words.isEmpty() && !(now instanceof ArrayNode)) {
-            found.add(JSON.arrayNode().addObject());
         }
         return found;
     }

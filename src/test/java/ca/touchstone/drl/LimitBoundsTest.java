@@ -72,6 +72,13 @@ class LimitBoundsTest {
     }
 
     @Test
+    void aBoundIsFoundBehindAVariableAndWithinForall() {
+        List<Bound> ceiling = List.of(bound("a", "weeksAtMost", Direction.CEILING, true));
+        assertEquals(ceiling, bounds("Program( $weeks : weeksAtMost <= limit(\"a\") )", "met"));
+        assertEquals(ceiling, bounds("forall( Partner() Program( weeksAtMost <= limit(\"a\") ) )", "met"));
+    }
+
+    @Test
     void conditionsBetweenOrBoundEachForItself() {
         assertEquals(
                 List.of(

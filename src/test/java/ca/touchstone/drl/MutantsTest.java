@@ -130,6 +130,37 @@ class MutantsTest {
         read(condition).mutants().forEach(mutants -> RuleCompiler.compile(mutants.file()));
     }
 
+    private static List<String> conditions(String condition) {
+        return read(condition).mutants().stream()
+                .flatMap(mutants -> mutants.file().drl().lines())
+                .filter(line -> line.startsWith("    ") && !line.contains("decide."))
+                .map(String::strip)
+                .toList();
+    }
+
+    @Test
+    void whatIsNotChangedStaysAsItWas() {
+        assertEquals(
+                List.of(
+                        "Partner(  )",
+                        "Partner( ( type == null && name != null && roles == null ) )",
+                        "Partner( ( name != null || roles == null ) )",
+                        "Partner( ( type != null || name != null || roles == null ) )",
+                        "Partner( ( type == null || roles == null ) )",
+                        "Partner( ( type == null || name == null || roles == null ) )",
+                        "Partner( ( type == null || name != null ) )",
+                        "Partner( ( type == null || name != null || roles != null ) )"),
+                conditions("Partner( type == null || name != null || roles == null )"));
+        assertEquals(
+                List.of(
+                        "( Partner( type == null ) and Competency(  ) )",
+                        "Competency(  )",
+                        "( Partner(  ) or Competency(  ) )",
+                        "( Partner( type != null ) or Competency(  ) )",
+                        "Partner( type == null )"),
+                conditions("( Partner( type == null ) or Competency() )"));
+    }
+
     @Test
     void aMutantKnowsItsRuleAndHasANameOfItsOwn() {
         List<Mutant> mutants = read("Program( nocCount > 1 )", "Program( nocCount == 0 )")
@@ -178,13 +209,17 @@ class MutantsTest {
                 "Program( weeksAtMost < limit(\"a\") || nocCount == 0 )",
                 "not Program( $w : weeksAtLeast >= limit(\"a\") )",
                 "( Program( weeksAtMost < limit(\"b\") ) or Program( weeksAtMost < limit(\"a\") ) )",
+                "forall( Partner() Program( nocCount < limit(\"b\") ) )",
+                "accumulate( $p : Program( weeksAtMost > limit(\"c\") ); $n : count($p) )",
                 "exists Partner( type == null )");
 
         assertEquals(
                 List.of(
                         new LimitUse("c", "weeksAtMost", "a"),
                         new LimitUse("c", "weeksAtLeast", "a"),
-                        new LimitUse("c", "weeksAtMost", "b")),
+                        new LimitUse("c", "weeksAtMost", "b"),
+                        new LimitUse("c", "nocCount", "b"),
+                        new LimitUse("c", "weeksAtMost", "c")),
                 file.limitUses());
     }
 }

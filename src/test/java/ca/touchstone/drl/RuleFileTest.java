@@ -90,18 +90,27 @@ class RuleFileTest {
 
     @Test
     void aMistakeHidesNoneInTheNextRuleAndTheyStandInOrder() {
-        RuleFile file = read(rule(1, "Programm()")
-                + rule(2, "Program( weeksAtMost < 12, level = 1 )")
-                + rule(3, "Program( level == true, levle != null )")
+        RuleFile file = read(rule(1, "Program( level == true, levle != null /* \\ */ )")
+                + rule(2, "Programm()")
+                + rule(3, "Program( weeksAtMost < 12, level = 1 )")
                 + rule(4, "Program()"));
         assertEquals(
-                List.of("drl-fact 6", "drl-number 7", "drl-kind-text 8", "drl-property 8"),
+                List.of("drl-kind-text 6", "drl-property 6", "drl-backslash 6", "drl-fact 7", "drl-number 8"),
                 file.mistakes().stream()
                         .map(mistake -> mistake.key() + " " + mistake.place().line())
                         .toList());
         assertEquals(
-                List.of("r3", "r4"),
+                List.of("r1", "r4"),
                 file.rules().stream().map(rule -> rule.name()).toList());
+    }
+
+    @Test
+    void eachLineOfTheHeaderThatIsMissingIsTold() {
+        assertEquals(
+                List.of("drl-package", "drl-import", "drl-global"),
+                RuleFile.read(rule(1, "Program()"), NAMES).mistakes().stream()
+                        .map(Mistake::key)
+                        .toList());
     }
 
     @Test
@@ -132,6 +141,9 @@ class RuleFileTest {
             strings = {
                 "( ( ( ( ( ( ( ( ( ( Program() ) ) ) ) ) ) ) ) ) )",
                 "Program( ( ( ( ( ( ( ( ( ( ( level != null ) ) ) ) ) ) ) ) ) ) )",
+                "( Program() ) ( Program() ) ( Program() ) ( Program() ) ( Program() ) ( Program() )",
+                "Program( ( level != null ), ( level != null ), ( level != null ), ( level != null ), ( level != null ),"
+                        + " ( level != null ) )",
                 "Partner( $n : name ) Partner( name != $n ) Partner( name != $n ) Partner( name != $n )"
                         + " Partner( name != $n ) Partner( name != $n )",
                 "Partner() Partner()",

@@ -66,6 +66,19 @@ class PackTextTest {
     }
 
     @Test
+    void aCriterionOfAPackThatHasNoneYetComesLast() {
+        assertEquals("zone: x\n\n  - id: a\n", PackText.withCriterion("zone: x\n", "  - id: a\n"));
+    }
+
+    @Test
+    void rulesGetAnotherPackageAndTextsAnEnd() {
+        assertEquals(
+                "// package a;\npackage c.d;\nimport e;\n",
+                PackText.inPackage("// package a;\npackage  a.b ;\nimport e;\n", "c.d"));
+        assertEquals("a\n\nb\n", PackText.append("a\n\n\n", "b\n"));
+    }
+
+    @Test
     void onlyExamplesWithoutADayGetOne() {
         String dated = "  - {name: c, program: {}, as-of: 2027-09-01, expect: met}\n";
         String first = PackText.asOf("  - {name: b, program: {}, expect: met}\n" + dated, "2022-01-01");

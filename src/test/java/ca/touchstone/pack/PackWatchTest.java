@@ -138,6 +138,10 @@ class PackWatchTest {
         assertEquals(List.of(ID), ids(both));
         assertEquals(List.of(ID, OTHER), rejected(both));
         assertEquals(first, both.rejected().get(0));
+
+        DemoPack.edit(folder, "pack.yaml", "America/Nowhere", "America/Toronto");
+        PackReading mended = lookTwice(watch).orElseThrow();
+        assertEquals(List.of(both.rejected().get(1)), mended.rejected());
     }
 
     @Test

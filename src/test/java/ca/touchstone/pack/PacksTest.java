@@ -37,7 +37,7 @@ class PacksTest {
 
     @Test
     void aSoundPackIsReadWithItsRulesAndExamples() {
-        PackReading reading = DemoPack.reading();
+        PackReading reading = Packs.read(DemoPack.RULES, id -> true);
         assertEquals(List.of(), reading.faults());
         assertEquals(1, reading.packs().size());
         ProvenPack proven = reading.packs().get(0);
@@ -45,6 +45,9 @@ class PacksTest {
         assertEquals(7, proven.ready().pack().framework().criteria().size());
         assertEquals(14, proven.ready().pack().rules().size());
         assertEquals(50, proven.examples().size());
+        assertEquals(
+                List.of("occupation: met", "occupation: met", "assessed"),
+                proven.equivalents().stream().map(Equivalent::rule).toList());
         assertTrue(proven.drl().startsWith("package ca_zz.demo_framework.v2021;"));
     }
 
@@ -164,6 +167,13 @@ class PacksTest {
                         "",
                         "pack.yaml:78:/criteria/5: The criterion occupation does not say what it reads. List the fields"
                                 + " under reads."),
+                fault(
+                        "pack.yaml",
+                        "    clauses:\n      - {source: handbook, at: \"8\", says: {en: The form asks for a code., fr: Le"
+                                + " formulaire demande un code.}, provenance: memory}\n",
+                        "    clauses: []\n",
+                        "pack.yaml:78:/criteria/5: The criterion occupation names no clause. Say where the text asks for"
+                                + " it."),
                 fault(
                         "pack.yaml",
                         "source: handbook, at: \"3.2\"",
@@ -301,6 +311,34 @@ class PacksTest {
 
     private static String told(Fault fault) {
         return fault.place() + ": " + fault.message(Language.EN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Occupation", "occupation_code", "-occupation", "occupation-", "équipe", "equivalent"})
+    void theIdOfACriterionIsPlainAndNoWordOfTheExamples(String id) {
+        DemoPack.edit(DemoPack.copyTo(folder), "pack.yaml", "id: occupation", "id: " + id);
+        List<String> told =
+                DemoPack.faults(folder).stream().map(PacksTest::told).toList();
+        String fault = ID + "/pack.yaml:78:/criteria/5/id: \"" + id
+                + "\" is no id. Use lower case letters, digits and hyphens.";
+        assertTrue(told.contains(fault), told::toString);
+    }
+
+    @Test
+    void aPackWithoutCriteriaIsNone() throws IOException {
+        DemoPack.copyTo(folder);
+        Path pack = folder.resolve(ID).resolve("pack.yaml");
+        String yaml = Files.readString(pack);
+        Files.writeString(
+                pack,
+                yaml.substring(0, yaml.indexOf("criteria:\n"))
+                        + "criteria: []\n"
+                        + yaml.substring(yaml.indexOf("not-covered:\n")));
+        List<String> told =
+                DemoPack.faults(folder).stream().map(PacksTest::told).toList();
+        assertTrue(
+                told.contains(ID + "/pack.yaml:21:/criteria: The pack has no criteria. Add at least one."),
+                told::toString);
     }
 
     @Test
