@@ -81,7 +81,7 @@ class ReachabilityTest {
 
     @Test
     void whatIsOutOfScopeIsNotSatisfied() {
-        Scope elsewhere = new Scope(List.of("CA-YY"), List.of());
+        Scope elsewhere = new Scope(List.of("CA-YY"), List.of(), List.of());
         String here = "'provider':{'jurisdiction':'CA-ON'}}";
         assertEquals(
                 List.of(SATISFIED, NOT_SATISFIED),
