@@ -3,7 +3,6 @@ package ca.touchstone.framework;
 import ca.touchstone.program.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,15 @@ public record Limit(
 
     /** The value in force on that day; empty before the first. */
     public Optional<Value> on(LocalDate day) {
-        return values.entrySet().stream()
-                .filter(entry -> !PartialDate.of(entry.getKey()).firstDay().isAfter(day))
-                .max(Comparator.comparing(entry -> PartialDate.of(entry.getKey())))
-                .map(entry -> new Value(entry.getValue(), entry.getKey()));
+        PartialDate latest = null;
+        Value found = null;
+        for (Map.Entry<String, BigDecimal> entry : values.entrySet()) {
+            PartialDate since = PartialDate.of(entry.getKey());
+            if (!since.firstDay().isAfter(day) && (latest == null || since.compareTo(latest) > 0)) {
+                latest = since;
+                found = new Value(entry.getValue(), entry.getKey());
+            }
+        }
+        return Optional.ofNullable(found);
     }
 }

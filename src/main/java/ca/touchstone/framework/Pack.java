@@ -25,6 +25,11 @@ public record Pack(String id, String sha256, Framework framework, List<Rule> rul
         return id.substring(0, id.lastIndexOf('/'));
     }
 
+    /** The file of its rules, from the root of the project: {@code rules/ca-on/mohawk/2026/criteria.drl}. */
+    public String rulesFile() {
+        return "rules/" + id + "/criteria.drl";
+    }
+
     /** The numbers in force on that day, by name. */
     public Map<String, BigDecimal> limitsOn(LocalDate day) {
         Map<String, BigDecimal> found = new LinkedHashMap<>();

@@ -33,6 +33,7 @@ final class ClauseNode {
                 .put("at", at.in(language == Language.FR))
                 .put("says", says.in(language == Language.FR))
                 .put("provenance", Words.code(provenance))
-                .put("url", source.url());
+                .put("url", source.url())
+                .put("sourceId", id);
     }
 }

@@ -127,7 +127,7 @@ final class Disagreement {
                 .collect(Collectors.joining(", "));
     }
 
-    private static ObjectNode bound(Setting set) {
+    private ObjectNode bound(Setting set) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("framework", set.by().framework())
@@ -136,6 +136,7 @@ final class Disagreement {
                 .put("direction", Words.code(set.bound().bound().direction()))
                 .put("inclusive", set.bound().bound().inclusive())
                 .<ObjectNode>set("value", JsonReport.number(set.bound().number()))
-                .put("unit", Words.code(set.bound().unit()));
+                .put("unit", Words.code(set.bound().unit()))
+                .put("text", set.bound().say(words));
     }
 }

@@ -1,26 +1,28 @@
 package ca.touchstone.report;
 
-import ca.touchstone.framework.Criterion;
-import ca.touchstone.framework.Limit;
 import ca.touchstone.program.Text;
-import ca.touchstone.review.Defect;
 import ca.touchstone.review.Fact;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Missing;
-import ca.touchstone.review.Review;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in sentences how a finding came about. */
 final class Explanation {
     private final Words words;
-    private final Review review;
+    private final Facts facts;
+    private final Map<String, DatedLimit> limits;
 
-    Explanation(Words words, Review review) {
+    Explanation(Words words, Facts facts, Map<String, DatedLimit> limits) {
         this.words = words;
-        this.review = review;
+        this.facts = facts;
+        this.limits = limits;
     }
 
     String of(Finding finding) {
@@ -42,15 +44,10 @@ final class Explanation {
         sentences.add(words.say("explain." + Words.code(finding.outcome())));
         sentences.addAll(stated(finding));
         for (String name : finding.limits()) {
-            Limit limit =
-                    Objects.requireNonNull(review.pack().framework().limits().get(name));
-            limit.on(review.asOf())
-                    .ifPresent(value -> sentences.add(words.say(
-                            "explain.limit",
-                            words.in(limit.meaning()),
-                            words.quantity(value.number(), limit.unit()),
-                            value.since(),
-                            words.say("basis." + Words.code(limit.basis())))));
+            DatedLimit limit = limits.get(name);
+            if (limit != null) {
+                sentences.add(limit.sentence(words));
+            }
         }
         if (!finding.parts().isEmpty()) {
             sentences.add(words.say("explain.parts", String.join(", ", finding.parts())));
@@ -63,42 +60,31 @@ final class Explanation {
                 ? List.of()
                 : List.of(words.say(
                         "explain.stated",
-                        finding.observed().stream().map(this::fact).collect(Collectors.joining("; "))));
+                        finding.observed().stream().map(facts::said).collect(Collectors.joining("; "))));
     }
 
-    private String fact(Fact fact) {
-        return words.say("explain.fact", words.label(fact.field()), words.value(fact.field(), fact.value()));
-    }
-
+    /** That something is missing; where nothing is, only a fault of the pack can have left it undetermined. */
     private List<String> undetermined(Finding finding) {
-        Criterion criterion = finding.criterion();
-        if (review.integrity().defects().stream().map(Defect::criterion).anyMatch(criterion.id()::equals)
-                && finding.missing().isEmpty()) {
+        if (finding.missing().isEmpty()) {
             return List.of(words.say("explain.defect"));
         }
-        List<String> sentences = new ArrayList<>();
-        String unstated = labels(finding, false);
-        if (!unstated.isEmpty()) {
-            sentences.add(words.say("explain.missing", unstated));
+        Set<String> stated = new HashSet<>();
+        for (Fact fact : finding.observed()) {
+            stated.add(fact.pointer());
         }
-        String tooWide = labels(finding, true);
+        Set<String> unstated = new LinkedHashSet<>();
+        Set<String> tooWide = new LinkedHashSet<>();
+        for (Missing missing : finding.missing()) {
+            (stated.contains(missing.pointer()) ? tooWide : unstated).add(words.label(missing.field()));
+        }
+        List<String> sentences = new ArrayList<>();
+        if (!unstated.isEmpty()) {
+            sentences.add(words.say("explain.missing", String.join(", ", unstated)));
+        }
         if (!tooWide.isEmpty()) {
-            sentences.add(words.say("explain.too-wide", tooWide));
+            sentences.add(words.say("explain.too-wide", String.join(", ", tooWide)));
         }
         return sentences;
-    }
-
-    /** The labels of what is missing: what is stated too vaguely, or what is not stated at all. */
-    private String labels(Finding finding, boolean vague) {
-        return finding.missing().stream()
-                .filter(missing -> isVague(finding, missing) == vague)
-                .map(missing -> words.label(missing.field()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static boolean isVague(Finding finding, Missing missing) {
-        return finding.observed().stream().anyMatch(fact -> fact.pointer().equals(missing.pointer()));
     }
 
     private List<String> waived(Finding finding) {

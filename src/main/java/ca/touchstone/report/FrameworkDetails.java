@@ -8,7 +8,6 @@ import ca.touchstone.framework.NotCovered;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Scope;
-import ca.touchstone.framework.Source;
 import ca.touchstone.program.Text;
 import ca.touchstone.text.Language;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,7 +39,7 @@ public final class FrameworkDetails {
         node.set("inForceNote", text(framework.inForce().note()));
         node.set("scope", scope(framework.scope()));
         ArrayNode sources = node.putArray("sources");
-        framework.sources().forEach((id, source) -> sources.add(source(id, source)));
+        framework.sources().forEach((id, source) -> sources.add(SourceNode.of(id, source, language)));
         ArrayNode limits = node.putArray("limits");
         framework.limits().forEach((name, limit) -> limits.add(limit(name, limit)));
         ArrayNode criteria = node.putArray("criteria");
@@ -58,16 +57,6 @@ public final class FrameworkDetails {
         node.set("jurisdictions", list(scope.jurisdictions()));
         node.set("providerTypes", list(scope.providerTypes()));
         return node.set("providers", list(scope.providers()));
-    }
-
-    private ObjectNode source(String id, Source source) {
-        return NODES.objectNode()
-                .put("id", id)
-                .<ObjectNode>set("title", text(source.title()))
-                .put("lang", source.language())
-                .put("url", source.url())
-                .put("read", source.read().toString())
-                .set("note", text(source.note()));
     }
 
     private ObjectNode limit(String name, Limit limit) {

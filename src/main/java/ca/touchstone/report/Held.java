@@ -4,13 +4,17 @@ import ca.touchstone.framework.Basis;
 import ca.touchstone.framework.Bound;
 import ca.touchstone.framework.Bound.Direction;
 import ca.touchstone.framework.Criterion;
-import ca.touchstone.framework.Limit;
 import ca.touchstone.framework.Unit;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Review;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What one framework holds on a theme: a criterion, the limits that it sets in force on the day, and what was found.
@@ -20,13 +24,13 @@ import java.util.Objects;
 record Held(Review review, Finding finding, List<Dated> bounds) {
 
     /** A bound with the number that is in force. */
-    record Dated(Bound bound, Limit limit, Limit.Value value) {
+    record Dated(Bound bound, DatedLimit limit) {
         BigDecimal number() {
-            return value.number();
+            return limit.value().number();
         }
 
         Unit unit() {
-            return limit.unit();
+            return limit.limit().unit();
         }
 
         boolean isCeiling() {
@@ -48,23 +52,38 @@ record Held(Review review, Finding finding, List<Dated> bounds) {
         /** The bound in words, such as {@code under 12 weeks}. */
         String say(Words words) {
             String side = isCeiling() ? "ceiling" : "floor";
+            return said(words, "compare." + side + (bound.inclusive() ? "-inclusive" : ""));
+        }
+
+        /** This floor and that ceiling as one, such as {@code 5 to 300 hours}. */
+        String upTo(Dated ceiling, Words words) {
+            return bound.inclusive()
+                            && ceiling.bound().inclusive()
+                            && unit() == ceiling.unit()
+                            && limit.limit().basis() == ceiling.limit().limit().basis()
+                    ? ceiling.said(words, "between", words.number(number()))
+                    : say(words) + ", " + ceiling.say(words);
+        }
+
+        private String said(Words words, String key, Object... before) {
             String quantity = words.quantity(number(), unit());
-            String said = words.say(
-                    "compare." + side + (bound.inclusive() ? "-inclusive" : ""),
-                    bound.quantity().startsWith("weekly") ? words.say("compare.a-week", quantity) : quantity);
-            return limit.basis() == Basis.OURS ? said + " (" + words.say("basis.ours") + ")" : said;
+            List<Object> arguments = new ArrayList<>(List.of(before));
+            arguments.add(bound.quantity().startsWith("weekly") ? words.say("compare.a-week", quantity) : quantity);
+            String said = words.say(key, arguments.toArray());
+            return limit.limit().basis() == Basis.OURS ? said + " (" + words.say("basis.ours") + ")" : said;
         }
     }
 
     static Held of(Review review, Finding finding) {
-        List<Dated> bounds = review.pack().bounds(finding.criterion().id()).stream()
-                .flatMap(bound -> {
-                    Limit limit = Objects.requireNonNull(
-                            review.pack().framework().limits().get(bound.limit()));
-                    return limit.on(review.asOf()).map(value -> new Dated(bound, limit, value)).stream();
-                })
-                .toList();
-        return new Held(review, finding, bounds);
+        Map<String, DatedLimit> inForce = DatedLimit.of(review.pack(), review.asOf());
+        List<Dated> bounds = new ArrayList<>();
+        for (Bound bound : review.pack().bounds(finding.criterion().id())) {
+            DatedLimit limit = inForce.get(bound.limit());
+            if (limit != null) {
+                bounds.add(new Dated(bound, limit));
+            }
+        }
+        return new Held(review, finding, List.copyOf(bounds));
     }
 
     String framework() {
@@ -79,7 +98,29 @@ record Held(Review review, Finding finding, List<Dated> bounds) {
     String stance(Words words) {
         StringBuilder said =
                 new StringBuilder(words.say("level." + Words.code(criterion().level())));
-        bounds.forEach(bound -> said.append(", ").append(bound.say(words)));
+        Map<String, List<Dated>> byQuantity = new LinkedHashMap<>();
+        for (Dated bound : bounds) {
+            byQuantity
+                    .computeIfAbsent(bound.bound().quantity(), ignored -> new ArrayList<>())
+                    .add(bound);
+        }
+        byQuantity.values().forEach(same -> said.append(", ").append(limits(same, words)));
         return said.toString();
+    }
+
+    /** The bounds on one quantity. Several of one side are alternatives, such as for kinds of credit. */
+    private static String limits(List<Dated> bounds, Words words) {
+        List<Dated> floors = bounds.stream().filter(bound -> !bound.isCeiling()).toList();
+        List<Dated> ceilings = bounds.stream().filter(Dated::isCeiling).toList();
+        String or = " " + words.say("compare.or") + " ";
+        if (floors.size() == ceilings.size()) {
+            return IntStream.range(0, floors.size())
+                    .mapToObj(i -> floors.get(i).upTo(ceilings.get(i), words))
+                    .collect(Collectors.joining(or));
+        }
+        return Stream.of(floors, ceilings)
+                .filter(side -> !side.isEmpty())
+                .map(side -> side.stream().map(bound -> bound.say(words)).collect(Collectors.joining(or)))
+                .collect(Collectors.joining(", "));
     }
 }

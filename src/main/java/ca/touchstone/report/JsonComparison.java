@@ -138,15 +138,16 @@ public final class JsonComparison {
         return node;
     }
 
-    private static ObjectNode limit(Dated bound) {
+    private ObjectNode limit(Dated bound) {
         return NODES.objectNode()
                 .put("name", bound.bound().limit())
                 .<ObjectNode>set("value", JsonReport.number(bound.number()))
                 .put("unit", Words.code(bound.unit()))
-                .put("since", bound.value().since())
-                .put("basis", Words.code(bound.limit().basis()))
+                .put("since", bound.limit().value().since())
+                .put("basis", Words.code(bound.limit().limit().basis()))
                 .put("direction", Words.code(bound.bound().direction()))
-                .put("inclusive", bound.bound().inclusive());
+                .put("inclusive", bound.bound().inclusive())
+                .put("text", bound.say(words));
     }
 
     private Disagreement disagreement(Theme theme, Reviews reviews) {

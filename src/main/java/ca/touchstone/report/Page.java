@@ -1,5 +1,6 @@
 package ca.touchstone.report;
 
+import java.util.List;
 import java.util.StringTokenizer;
 
 /** A page of text of fixed width: wrapped, indented, aligned, and coloured where that is wanted. */
@@ -8,6 +9,8 @@ final class Page {
     private static final int STEP = 2;
     /** Where titles begin beside an outcome: wider than the longest outcome or verdict in either language. */
     private static final int COLUMN = 17;
+    /** How far the name of a detail stands in the margin. */
+    private static final int DETAIL = 2;
 
     private static final String BOLD = "1";
     private static final String FAINT = "2";
@@ -72,15 +75,14 @@ final class Page {
         wrap(beside(depth), beside(depth), words, "");
     }
 
-    /** Detail of the line above. */
-    void further(int depth, String words) {
-        wrap(beside(depth) + "  ", beside(depth) + "  ", words, "");
-    }
-
-    /** Where the entry above comes from. */
-    void trace(int depth, String words) {
-        if (!words.isEmpty()) {
-            wrap(beside(depth), beside(depth), words, FAINT);
+    /** What is said of the entry above: in the margin what it is, beside it a paragraph for each line. None, none. */
+    void detail(String name, List<String> lines) {
+        String margin = indent(DETAIL)
+                + painted(name, FAINT)
+                + " ".repeat(Math.max(1, beside(1).length() - indent(DETAIL).length() - name.length()));
+        for (String line : lines) {
+            wrap(margin, beside(1) + indent(1), line, "");
+            margin = beside(1);
         }
     }
 

@@ -1,55 +1,56 @@
 package ca.touchstone.report;
 
-import ca.touchstone.text.Language;
-import ca.touchstone.text.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Writes a comparison as text for people: the matrix at a glance, each theme, where they disagree, and what one change does. */
+/**
+ * Writes a comparison as text for people: the matrix at a glance, what one change does, where the frameworks disagree,
+ * and then each theme with its criteria and clauses. Computes nothing.
+ */
 public final class TextComparison {
     private static final int CELL = 3;
 
     private static final String VERDICT = "V";
 
-    private final Texts texts = Texts.of("report");
-    private final Language language;
+    private final Say say;
     private final Page page;
 
-    private TextComparison(Language language, boolean colour) {
-        this.language = language;
+    private TextComparison(Say say, boolean colour) {
+        this.say = say;
         this.page = new Page(colour);
     }
 
     /** The text of the comparison, with ANSI colours if they are wanted. */
     public static String of(JsonNode comparison, boolean colour) {
-        Language language = Language.of(comparison.path("lang").asText()).orElse(Language.EN);
-        return new TextComparison(language, colour).write(comparison);
+        return new TextComparison(Say.inLanguageOf(comparison), colour).write(comparison);
     }
 
     private String write(JsonNode comparison) {
         JsonNode subject = comparison.get("subject");
-        page.heading(
-                say("compare.title", subject.get("title").isNull() ? say("text.untitled") : text(subject, "title")));
+        page.heading(say.of(
+                "compare.title", subject.get("title").isNull() ? say.of("text.untitled") : text(subject, "title")));
         if (!subject.get("provider").isNull()) {
-            page.line(0, say("text.provider", text(subject, "provider")));
+            page.line(0, say.of("text.provider", text(subject, "provider")));
         }
-        page.line(0, say("text.as-of", text(comparison, "asOf")));
+        page.line(0, say.of("text.as-of", text(comparison, "asOf")));
         if (!subject.get("placeholders").isEmpty()) {
             String left = list(subject.get("placeholders")).stream()
                     .map(one -> text(one, "pointer") + " (" + text(one, "found") + ")")
                     .collect(Collectors.joining(", "));
-            page.line(0, say("text.placeholders", left));
+            page.line(0, say.of("text.placeholders", left));
         }
         glance(comparison.get("frameworks"), comparison.get("themes"));
-        comparison.get("themes").forEach(this::theme);
-        disagreements(comparison.get("disagreements"));
         changes(comparison.get("changes"));
+        disagreements(comparison.get("disagreements"));
+        themes(comparison.get("themes"), comparison.get("frameworks"));
         page.gap();
-        page.faint(0, say("text.digest", text(subject, "sha256")));
-        page.faint(0, say("compare.digest", text(comparison, "sha256")));
+        page.faint(0, say.of("text.digest", text(subject, "sha256")));
+        page.faint(0, say.of("compare.digest", text(comparison, "sha256")));
         return page.toString();
     }
 
@@ -63,7 +64,7 @@ public final class TextComparison {
             names.add((i + 1) + "\u00a0" + text(themes.get(i), "title"));
         }
         page.line(1, String.join(", ", names));
-        page.line(1, say("compare.legend"));
+        page.line(1, say.of("compare.legend"));
         page.gap();
         page.row(numbers + column(VERDICT));
         for (int i = 0; i < frameworks.size(); i++) {
@@ -93,21 +94,32 @@ public final class TextComparison {
         };
     }
 
-    private void theme(JsonNode theme) {
-        page.gap();
-        page.heading(text(theme, "title"));
+    private void themes(JsonNode themes, JsonNode frameworks) {
+        section("compare.themes");
+        for (int i = 0; i < themes.size(); i++) {
+            page.gap();
+            page.strong(0, (i + 1) + "\u00a0" + text(themes.get(i), "title"));
+            theme(themes.get(i), frameworks);
+        }
+    }
+
+    private void theme(JsonNode theme, JsonNode frameworks) {
         page.faint(0, text(theme, "about"));
         List<String> silent = new ArrayList<>();
-        for (JsonNode cell : theme.get("cells")) {
+        for (int i = 0; i < frameworks.size(); i++) {
+            JsonNode cell = theme.get("cells").get(i);
+            String framework = text(cell, "framework");
             if (cell.get("criteria").isEmpty()) {
-                silent.add(text(cell, "framework"));
+                silent.add(framework);
             } else {
-                page.strong(1, text(cell, "framework"));
+                page.gap();
+                page.strong(1, say.of("compare.set-by", framework, text(frameworks.get(i), "title")));
                 cell.get("criteria").forEach(this::criterion);
             }
         }
         if (!silent.isEmpty()) {
-            page.faint(1, say("compare.not-asked", String.join(", ", silent)));
+            page.gap();
+            page.faint(1, say.of("compare.not-asked", String.join(", ", silent)));
         }
     }
 
@@ -116,44 +128,72 @@ public final class TextComparison {
         page.entry(
                 1,
                 Page.tone(outcome),
-                say("outcome." + outcome),
+                say.of("outcome." + outcome),
                 text(criterion, "title") + " (" + text(criterion, "criterion") + ", " + text(criterion, "stance")
                         + ")");
+        String before = "";
         for (JsonNode clause : criterion.get("clauses")) {
-            page.under(1, say("compare.says", text(clause, "says"), text(clause, "at")));
+            String place = text(clause, "at");
+            String provenance = say.of("provenance." + text(clause, "provenance"));
+            String cited = text(clause, "sourceId") + " " + place;
+            page.under(
+                    1,
+                    say.of(
+                            "text.says",
+                            text(clause, "says"),
+                            cited.equals(before) ? provenance : place + "; " + provenance));
+            before = cited;
         }
     }
 
     private void disagreements(JsonNode disagreements) {
         section("compare.disagreements");
         if (disagreements.isEmpty()) {
-            page.line(1, say("compare.no-disagreements"));
+            page.line(1, say.of("compare.no-disagreements"));
         }
         for (JsonNode one : disagreements) {
+            page.gap();
             page.strong(1, text(one, "title"));
-            one.get("opposed").forEach(opposed -> page.line(2, text(opposed, "text")));
+            one.get("opposed").forEach(this::opposed);
             for (JsonNode position : one.get("positions")) {
                 page.line(2, text(position, "text"));
-                position.get("heldBy").forEach(holder -> page.item(2, text(holder, "text")));
+                page.faint(3, frameworks(position.get("heldBy")));
             }
             if (!one.get("notAsked").isEmpty()) {
-                page.line(
-                        2,
-                        say(
-                                "compare.not-asked",
-                                list(one.get("notAsked")).stream()
-                                        .map(JsonNode::asText)
-                                        .collect(Collectors.joining(", "))));
+                page.line(2, say.of("compare.nothing-asked"));
+                page.faint(
+                        3,
+                        list(one.get("notAsked")).stream().map(JsonNode::asText).collect(Collectors.joining(", ")));
             }
         }
+    }
+
+    /** Each bound once, the ceilings before the floors, with the frameworks that set it. */
+    private void opposed(JsonNode opposed) {
+        page.line(2, say.of("compare.both-sides"));
+        Map<String, List<JsonNode>> byText = new LinkedHashMap<>();
+        for (JsonNode bound : opposed.get("bounds")) {
+            byText.computeIfAbsent(text(bound, "text"), ignored -> new ArrayList<>())
+                    .add(bound);
+        }
+        byText.forEach((bound, setBy) -> page.item(2, say.of("compare.set-by", bound, frameworks(setBy))));
+    }
+
+    /** The frameworks that are named, each once. */
+    private static String frameworks(Iterable<JsonNode> named) {
+        return StreamSupport.stream(named.spliterator(), false)
+                .map(one -> text(one, "framework"))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private void changes(JsonNode changes) {
         section("compare.changes");
         if (changes.isEmpty()) {
-            page.line(1, say("compare.no-changes"));
+            page.line(1, say.of("compare.no-changes"));
         }
         for (JsonNode change : changes) {
+            page.gap();
             page.strong(1, text(change, "text"));
             change.get("findings").forEach(turn -> page.item(2, text(turn, "text")));
             change.get("verdicts").forEach(turn -> page.item(2, text(turn, "text")));
@@ -162,11 +202,7 @@ public final class TextComparison {
 
     private void section(String key) {
         page.gap();
-        page.heading(say(key));
-    }
-
-    private String say(String key, Object... arguments) {
-        return texts.say(language, key, arguments);
+        page.heading(say.of(key));
     }
 
     private static String text(JsonNode node, String name) {

@@ -1,5 +1,6 @@
 package ca.touchstone.report;
 
+import ca.touchstone.framework.Unit;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.program.Range;
 import ca.touchstone.program.Text;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 /** Says closed values, numbers and stated facts in one language. */
 final class Words {
     private static final int LONGEST = 80;
+    private static final BigDecimal FIRST_FRENCH_PLURAL = BigDecimal.valueOf(2);
 
     private final Texts texts = Texts.of("report");
     private final Fields fields;
@@ -68,8 +70,15 @@ final class Words {
     }
 
     /** A number with its unit, such as {@code 12 weeks}. */
-    String quantity(BigDecimal number, Enum<?> unit) {
-        return (number(number) + " " + say("unit." + code(unit))).strip();
+    String quantity(BigDecimal number, Unit unit) {
+        return (number(number) + " " + say("unit." + code(unit) + (isSingular(number) ? ".one" : ""))).strip();
+    }
+
+    /** In French all that is less than two is singular, in English only one. */
+    private boolean isSingular(BigDecimal number) {
+        return language == Language.FR
+                ? number.compareTo(FIRST_FRENCH_PLURAL) < 0
+                : number.compareTo(BigDecimal.ONE) == 0;
     }
 
     /** What is stated in a field, for a sentence. */
@@ -125,7 +134,7 @@ final class Words {
     private static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= LONGEST
-                ? line.replaceFirst("\\.$", "")
+                ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

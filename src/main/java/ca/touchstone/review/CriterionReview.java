@@ -29,9 +29,6 @@ final class CriterionReview {
     private final List<FieldPath> readsEach;
     private final List<FieldPath> fields;
     private final List<Rule> rules;
-    /** Shown where none of them decided; null when a person decides. */
-    private final @Nullable Rule first;
-
     private final List<String> limits;
     private final boolean oneSided;
 
@@ -50,7 +47,6 @@ final class CriterionReview {
                 .filter(rule -> rule.criterion().equals(criterion.id()))
                 .sorted(Comparator.comparingInt(Rule::line))
                 .toList();
-        this.first = rules.isEmpty() ? null : rules.get(0);
         this.limits = rules.stream()
                 .flatMap(rule -> rule.limits().stream())
                 .distinct()
@@ -92,7 +88,8 @@ final class CriterionReview {
                 observed.facts(fields),
                 waiver == null ? missing : List.of(),
                 pointers(description, deciding),
-                deciding.isEmpty() ? first : deciding.get(0).rule(),
+                deciding.isEmpty() ? null : deciding.get(0).rule(),
+                rules,
                 limits,
                 waiver);
         return new Result(finding, defects(proven, silent));
@@ -114,7 +111,7 @@ final class CriterionReview {
         Waiver waiver = waiver(description);
         Outcome outcome = waiver == null ? Outcome.UNDETERMINED : Outcome.WAIVED;
         return new Result(
-                new Finding(criterion, outcome, List.of(), List.of(), List.of(), first, limits, waiver),
+                new Finding(criterion, outcome, List.of(), List.of(), List.of(), null, rules, limits, waiver),
                 defects(Set.of(), false));
     }
 

@@ -180,6 +180,49 @@ class SideBySideTest {
                 .anyMatch(framework -> framework.get("id").asText().equals(PEQAB)));
     }
 
+    @Test
+    void theTextSaysFirstWhatFollowsAndThenShowsEachTheme() {
+        String text = TextComparison.of(compare(triple(12), Language.EN, List.of(OSAP, FEDERAL)), false);
+        List<Integer> places = Stream.of("AT A GLANCE", "WHAT ONE CHANGE", "WHERE THEY DISAGREE", "THEME BY THEME")
+                .map(text::indexOf)
+                .toList();
+        assertEquals(places.stream().sorted().toList(), places);
+        assertTrue(places.get(0) > 0, text);
+    }
+
+    @Test
+    void limitsThatNoProgramCanKeepToTogetherStandBelowOneAnother() {
+        String text = TextComparison.of(compare(triple(12), Language.EN, List.of(OSAP, FEDERAL)), false);
+        String opposed = """
+                    No program can keep to both sides:
+                    - under 12 weeks: ca-on/osap-microcredentials/2022
+                    - at least 12 weeks: ca/student-financial-assistance/2018
+                """;
+        assertTrue(text.contains(opposed), text);
+    }
+
+    @Test
+    void theLeastAndTheMostAreOneSpanAndAlternativesAreNotAskedTogether() {
+        String cmf = "eu/common-microcredential-framework/2026";
+        JsonNode comparison = compare(triple(12), Language.EN, List.of(OSAP, cmf));
+        assertEquals(
+                "required, 5 to 300 hours",
+                criterion(comparison, OSAP, "hours").get("stance").asText());
+        assertEquals(
+                "required, 10 to 15 credits or 4 to 6 credits or 2 to 3 credits",
+                criterion(comparison, cmf, "credits").get("stance").asText());
+    }
+
+    @Test
+    void aThemeNamesEachFrameworkByItsTitleAndSaysHowItsClausesAreKnown() {
+        String text = TextComparison.of(compare(triple(12), Language.EN, List.of(OSAP, FEDERAL)), false);
+        assertTrue(text.contains("  " + OSAP + ": OSAP for Micro-credentials (program side)\n"), text);
+        assertTrue(text.replaceAll("\\s+", " ")
+                .contains("One or more institutions build the program in partnership with one or more employers."
+                        + " (Definition by the ministries, 2021; read in another text) We count an association of"
+                        + " employers as an employer. (our reading)"));
+    }
+
     @ParameterizedTest
     @CsvSource({"EN, draft, not satisfied instead of open", "FR, ébauche, non conforme au lieu de en suspens"})
     void noVerdictOfADraftStandsWithoutThatWord(Language language, String word, String turn) {

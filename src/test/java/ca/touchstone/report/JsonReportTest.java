@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,8 @@ class JsonReportTest {
     @Test
     void theNamesStandInTheOrderThatReadersKnow() {
         assertEquals(
-                List.of("schema", "lang", "asOf", "subject", "engine", "reviews", "notReviewed", "sha256"), keys(""));
+                List.of("schema", "lang", "asOf", "subject", "engine", "reviews", "notReviewed", "facts", "sha256"),
+                keys(""));
         assertEquals(List.of("title", "provider", "placeholders", "sha256"), keys("/subject"));
         assertEquals(List.of("pointer", "found"), keys("/subject/placeholders/0"));
         assertEquals(List.of("name", "version"), keys("/engine"));
@@ -57,6 +59,7 @@ class JsonReportTest {
                         "score",
                         "asEvidenced",
                         "clauses",
+                        "sources",
                         "findings",
                         "questions",
                         "integrity"),
@@ -83,15 +86,19 @@ class JsonReportTest {
                         "explanation",
                         "remedy",
                         "clauses",
-                        "rule"),
+                        "rule",
+                        "rules"),
                 keys("/reviews/0/findings/0"));
         assertEquals(List.of("pointer", "value", "evidence"), keys("/reviews/0/findings/0/observed/0"));
         assertEquals(
-                List.of("name", "meaning", "value", "unit", "since", "basis", "why"),
+                List.of("name", "meaning", "value", "unit", "text", "since", "basis", "why"),
                 keys("/reviews/0/findings/0/limits/0"));
         assertEquals(
-                List.of("source", "sourceLang", "at", "says", "provenance", "url"),
+                List.of("source", "sourceLang", "at", "says", "provenance", "url", "sourceId"),
                 keys("/reviews/0/findings/0/clauses/0"));
+        assertEquals(List.of("at", "proves"), keys("/reviews/0/findings/0/rules/0"));
+        assertEquals(List.of("id", "title", "lang", "url", "read", "note"), keys("/reviews/0/sources/0"));
+        assertEquals(List.of("pointer", "label", "text"), keys("/facts/0"));
         assertEquals(
                 List.of("pointer", "text", "kind", "criteria", "couldChangeVerdict", "weight"),
                 keys("/reviews/0/questions/0"));
@@ -134,10 +141,17 @@ class JsonReportTest {
                 "/reviews/0/findings/1/outcome | \"not-met\"",
                 "/reviews/0/findings/1/parts | [\"/learningOutcomes/1\"]",
                 "/reviews/0/findings/1/remedy | \"Add an assessment for each outcome that has none.\"",
-                "/reviews/0/findings/1/rule | \"criteria.drl:29\"",
+                "/reviews/0/findings/0/rule | null",
+                "/reviews/0/findings/0/rules | [{\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:6\",\"proves\":\"met\"},{\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:13\",\"proves\":\"not-met\"}]",
+                "/reviews/0/findings/1/rule | \"rules/ca-zz/demo-framework/2021/criteria.drl:29\"",
                 "/reviews/0/findings/4/outcome | \"not-applicable\"",
                 "/reviews/0/findings/6/outcome | \"needs-review\"",
                 "/reviews/0/findings/6/rule | null",
+                "/reviews/0/findings/6/rules | []",
+                "/reviews/0/findings/0/limits/0/text | \"12 weeks\"",
+                "/reviews/0/findings/0/clauses/0/sourceId | \"handbook\"",
+                "/reviews/0/sources/0/id | \"handbook\"",
+                "/facts/0 | {\"pointer\":\"/workload/weeks\",\"label\":\"Weeks\",\"text\":\"8 to 14\"}",
                 "/notReviewed | []"
             })
     void whatIsFoundStandsInIt(String pointer, String value) {
@@ -145,15 +159,58 @@ class JsonReportTest {
     }
 
     @Test
-    void theRuleOfAFindingIsWhereItSaysInTheFile() {
+    void theRulesOfAFindingAreWhereTheySayInTheFile() {
         List<String> lines = DemoPack.proven().drl().lines().toList();
-        REPORT.at("/reviews/0/findings").forEach(finding -> {
-            if (!finding.get("rule").isNull()) {
-                int line = Integer.parseInt(finding.get("rule").asText().replace("criteria.drl:", ""));
-                String rule = lines.get(line - 1);
-                assertTrue(rule.startsWith("rule \"" + finding.get("criterion").asText() + ":"), rule);
+        String file = "rules/" + DemoPack.ID + "/criteria.drl:";
+        int found = 0;
+        for (JsonNode finding : REPORT.at("/reviews/0/findings")) {
+            for (JsonNode rule : finding.get("rules")) {
+                String at = rule.get("at").asText();
+                assertTrue(at.startsWith(file), at);
+                String name = "rule \"" + finding.get("criterion").asText() + ": "
+                        + rule.get("proves").asText().replace('-', ' ');
+                String line = lines.get(Integer.parseInt(at.substring(file.length())) - 1);
+                assertTrue(line.startsWith(name), line);
+                found++;
             }
-        });
+        }
+        assertEquals(lines.stream().filter(line -> line.startsWith("rule ")).count(), found);
+    }
+
+    @Test
+    void everyPlaceThatAFindingNamesHasItsWordsOnce() {
+        List<String> worded = new ArrayList<>();
+        REPORT.get("facts").forEach(fact -> worded.add(fact.get("pointer").asText()));
+        assertEquals(worded.stream().distinct().toList(), worded);
+        for (JsonNode finding : REPORT.at("/reviews/0/findings")) {
+            finding.get("missing").forEach(place -> assertTrue(worded.contains(place.asText()), place.asText()));
+            finding.get("observed")
+                    .forEach(fact ->
+                            assertTrue(worded.contains(fact.get("pointer").asText()), fact.toString()));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} is {1} or {2}")
+    @CsvSource({
+        "0, 0 weeks, 0 semaine",
+        "1, 1 week, 1 semaine",
+        "1.0, 1 week, 1 semaine",
+        "1.5, 1.5 weeks, '1,5 semaine'",
+        "2, 2 weeks, 2 semaines"
+    })
+    void aNumberAndItsUnitAgree(String number, String english, String french) {
+        assertEquals(english, limitText(number, Language.EN));
+        assertEquals(french, limitText(number, Language.FR));
+    }
+
+    private static String limitText(String number, Language language) {
+        Pack pack = Samples.pack(Samples.criterion("a", REQUIRED).reading("workload.weeks"))
+                .ruled(Samples.rule("a", Side.MET, 3, "most-weeks"), Samples.rule("a", Side.NOT_MET, 9))
+                .limited("most-weeks", Samples.weeks("2021", number))
+                .build();
+        return Demo.report("{}", pack, program -> List.of(), language)
+                .at("/reviews/0/findings/0/limits/0/text")
+                .asText();
     }
 
     // Values
@@ -212,7 +269,7 @@ class JsonReportTest {
                 .at("/reviews/0/findings/0");
         assertEquals(
                 "[{\"name\":\"most-weeks\",\"meaning\":\"Shorter than this (fr)\",\"value\":12.5,\"unit\":\"weeks\","
-                        + "\"since\":\"2021\",\"basis\":\"ours\",\"why\":\"Nobody says (fr)\"}]",
+                        + "\"text\":\"12,5 semaines\",\"since\":\"2021\",\"basis\":\"ours\",\"why\":\"Nobody says (fr)\"}]",
                 finding.get("limits").toString());
         assertEquals(
                 "Ce qui est indiqué le prouve. Indiqué\u00a0: Semaines, 8. Limite\u00a0: Shorter than this (fr), 12,5 semaines,"

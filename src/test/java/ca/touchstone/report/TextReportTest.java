@@ -144,11 +144,72 @@ class TextReportTest {
                         .ruled(Samples.rule("a", Side.MET, 1), Samples.rule("a", Side.NOT_MET, 2)),
                 "{\"level\": \"college\"}");
         assertTrue(
-                text.replaceAll("\\s+", " ")
-                        .contains(
-                                "Fault in the pack ca-zz/sample/2021: The rules say nothing although everything that the"
-                                        + " criterion reads is stated. (a)"),
+                text.contains("    fault          The rules say nothing although everything that the criterion reads is"
+                        + " stated.\n                     (a)\n"),
                 text);
+        assertTrue(
+                text.contains(
+                        "    why            The rules of the pack give no sound answer. This is a fault of the pack,"
+                                + " not of\n                     the program.\n"),
+                text);
+    }
+
+    @Test
+    void aWaivedCriterionShowsTheReasonAndWhatWasWaived() {
+        String text = text("{\"labourMarket\": {\"needStatement\": \"none\"}, \"partners\": [],"
+                + " \"waivers\": [{\"criterion\": \"relevant\", \"reason\": \"A pilot\"}]}");
+        String finding = """
+                  waived           Somebody needs it (relevant, required unless waived)
+                    why            Waived. Reason given: A pilot
+                    stated         Need: none, asserted (/labourMarket/needStatement)
+                """;
+        assertTrue(text.contains(finding), text);
+        assertTrue(
+                text.contains("    rules          lines 44, 51 prove met; line 58 (decided) proves not met\n"), text);
+    }
+
+    @Test
+    void whatAPersonDecidesShowsTheQuestionAndThatNoRuleDoes() {
+        String text = text("{\"cost\": {\"total\": 1}}");
+        assertTrue(text.contains("    to decide      Is the program worth its price?\n"), text);
+        assertTrue(text.endsWith("    rules          none; a person decides\n\n" + last(text, 2)), text);
+    }
+
+    private static String last(String text, int lines) {
+        List<String> all = text.lines().toList();
+        return String.join("\n", all.subList(all.size() - lines, all.size())) + "\n";
+    }
+
+    @Test
+    void aLimitShowsWhereNothingIsStatedToo() {
+        String finding = """
+                  undetermined     Shorter than twelve weeks (short-duration, required)
+                    not stated     Weeks (/workload/weeks)
+                    limit          12 weeks since 2021-05-11, given by the text (most-weeks)
+                                   The program is shorter than this.
+                    clause         Example Handbook, 2nd edition [1], 3.2
+                                   The program lasts less than twelve weeks. (read in the text itself)
+                    rules          line 6 proves met; line 13 proves not met
+                """;
+        assertTrue(text("{}").contains(finding), text("{}"));
+    }
+
+    @Test
+    void theSameQuestionAboutSeveralPartsIsAskedOnce() {
+        PackSample pack = Samples.pack(Samples.criterion("a", REQUIRED).reading("partners.type"))
+                .ruled(Samples.rule("a", Side.MET, 1), Samples.rule("a", Side.NOT_MET, 2));
+        String text = text(pack, "{\"partners\": [{\"name\": \"A\"}, {\"name\": \"B\"}, {\"name\": \"C\"}]}");
+        assertTrue(
+                text.contains("    - What kind of body is this partner? (/partners/0/type to /partners/2/type)\n"),
+                text);
+        assertTrue(text.contains("    not stated     Type of partner (/partners/0/type to /partners/2/type)\n"), text);
+    }
+
+    @Test
+    void aSourceWithoutAnAddressSaysSo() {
+        String text = text(
+                Samples.pack(Samples.criterion("a", REQUIRED).reading("level").byReviewer()), "{}");
+        assertTrue(text.contains("    sources        [1] Source, as of 2026-11-23. No web address on record.\n"), text);
     }
 
     @Test

@@ -22,6 +22,7 @@ final class Findings {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null);
     }
 }

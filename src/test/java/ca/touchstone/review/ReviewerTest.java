@@ -411,9 +411,25 @@ class ReviewerTest {
     }
 
     @Test
-    void whereNothingWasDecidedTheFindingNamesTheFirstRuleOfTheFile() {
-        assertEquals(YES, finding(ALL, "{}").rule());
-        assertEquals(YES, finding(ALL, BOTH, MET, NOT_MET).rule());
+    void whereNoRuleDecidedNoneIsNamedAsTheOneThatDid() {
+        assertNull(finding(ALL, "{}").rule());
+        assertNull(finding(ALL, BOTH, MET, NOT_MET).rule());
+    }
+
+    @Test
+    void allTheRulesOfACriterionAreNamedWhateverWasDecided() {
+        assertEquals(List.of(YES, NO, ASIDE), finding(ALL, "{}").rules());
+        assertEquals(List.of(YES, NO, ASIDE), finding(ALL, BOTH, NOT_MET).rules());
+        CriterionSample person =
+                Samples.criterion("a", REQUIRED).reading("level").byReviewer();
+        assertEquals(List.of(), finding(person, "{}").rules());
+    }
+
+    @Test
+    void theRuleThatProvedItNotMetStaysNamedWhenThatIsWaived() {
+        Finding finding = finding(WAIVABLE, waived("{'criterion': 'a', 'reason': 'A pilot'}"), NOT_MET);
+        assertEquals(Outcome.WAIVED, finding.outcome());
+        assertEquals(NO, finding.rule());
     }
 
     @Test

@@ -1,0 +1,50 @@
+package ca.touchstone.report;
+
+import ca.touchstone.framework.Limit;
+import ca.touchstone.framework.Pack;
+import ca.touchstone.program.Text;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A limit of a pack with the number that is in force on the day of a review. */
+record DatedLimit(String name, Limit limit, Limit.Value value) {
+
+    /** Those of a pack that are in force on that day, by name. */
+    static Map<String, DatedLimit> of(Pack pack, LocalDate day) {
+        Map<String, DatedLimit> found = new LinkedHashMap<>();
+        pack.framework().limits().forEach((name, limit) -> limit.on(day)
+                .ifPresent(value -> found.put(name, new DatedLimit(name, limit, value))));
+        return found;
+    }
+
+    ObjectNode json(Words words) {
+        Text why = limit.why();
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("name", name)
+                .put("meaning", words.in(limit.meaning()))
+                .<ObjectNode>set("value", JsonReport.number(value.number()))
+                .put("unit", Words.code(limit.unit()))
+                .put("text", quantity(words))
+                .put("since", value.since())
+                .put("basis", Words.code(limit.basis()))
+                .put("why", why == null ? null : words.in(why));
+    }
+
+    /** What it asks for, in a sentence. */
+    String sentence(Words words) {
+        return words.say(
+                "explain.limit",
+                words.in(limit.meaning()),
+                quantity(words),
+                value.since(),
+                words.say("basis." + Words.code(limit.basis())));
+    }
+
+    private String quantity(Words words) {
+        return words.quantity(value.number(), limit.unit());
+    }
+}
