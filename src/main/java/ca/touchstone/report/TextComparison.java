@@ -73,7 +73,7 @@ public final class TextComparison {
                 row.append(column(mark(theme.get("cells").get(i).get("outcome").asText(""))));
             }
             JsonNode framework = frameworks.get(i);
-            String draft = text(framework, "status").equals("draft") ? " (" + say("status.draft") + ")" : "";
+            String draft = text(framework, "status").equals("draft") ? " (" + say.of("status.draft") + ")" : "";
             page.row(row + column(mark(text(framework, "verdict"))) + "  " + text(framework, "id") + draft);
         }
     }
