@@ -2,6 +2,7 @@ package ca.touchstone.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.Callable;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
@@ -19,6 +20,14 @@ public class CpuTime {
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+    private static final long NANOS_A_SECOND = 1_000_000_000;
+    private static final int LEAST_SECONDS = 3;
+    private static final int MOST_SECONDS = 15;
+    /** A twenty-fifth more or less is no change. */
+    private static final int STABLE = 25;
+    /** Between two looks at the clock, which is slow to read. */
+    private static final int A_FEW = 10;
+
     /** Nanoseconds of CPU in an iteration. */
     public long cpuNanos;
 
@@ -26,6 +35,35 @@ public class CpuTime {
     public long runs;
 
     private long start;
+
+    /**
+     * Runs the work until a second of CPU does as much of it as the second before. A busy machine would cut a warm-up by
+     * the clock short, and then what is measured is code that is not compiled yet.
+     */
+    static void warm(Callable<?> work) throws Exception {
+        double before = 0;
+        for (int second = 0; second < MOST_SECONDS; second++) {
+            double now = runsInASecond(work);
+            if (second >= LEAST_SECONDS && Math.abs(now - before) < before / STABLE) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private static double runsInASecond(Callable<?> work) throws Exception {
+        long begin = SYSTEM.getProcessCpuTime();
+        long taken = 0;
+        long runs = 0;
+        while (taken < NANOS_A_SECOND) {
+            for (int i = 0; i < A_FEW; i++) {
+                work.call();
+            }
+            runs += A_FEW;
+            taken = SYSTEM.getProcessCpuTime() - begin;
+        }
+        return (double) runs * NANOS_A_SECOND / taken;
+    }
 
     /** Starts the count. */
     @Setup(Level.Iteration)

@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,19 +69,6 @@ class OracleTest {
             }
         }
         return fixtures;
-    }
-
-    /** By the name of each rule that speaks, the evidence of each time it does, in order. */
-    private static Map<String, List<String>> said(List<Ruling> rulings, Program program) {
-        Map<String, List<String>> said = new HashMap<>();
-        for (Ruling ruling : rulings) {
-            List<String> parts = new ArrayList<>();
-            ruling.parts().forEach(part -> parts.add(program.description().pointerTo(part)));
-            said.computeIfAbsent(ruling.rule().name(), ignored -> new ArrayList<>())
-                    .add(String.join(" ", parts));
-        }
-        said.values().forEach(Collections::sort);
-        return said;
     }
 
     @Test
@@ -139,7 +125,7 @@ class OracleTest {
         Overheard(Pack pack, Judge judge) {
             this.reviewer = new Reviewer(new ReadyPack(pack, program -> {
                 List<Ruling> rulings = judge.judge(program);
-                said.add(OracleTest.said(rulings, program));
+                said.add(Oracles.said(rulings, program));
                 return rulings;
             }));
         }
@@ -166,8 +152,8 @@ class OracleTest {
         unnoticed.removeIf(mutant -> isExcused(proven, mutant));
         generated().takeWhile(ignored -> !unnoticed.isEmpty()).forEach(description -> {
             Program program = new Program(description, pack.limitsOn(AS_OF), AS_OF);
-            Map<String, List<String>> said = said(oracle.judge(program), program);
-            Map<String, List<String>> saidNow = said(changed.judge(program), program);
+            Map<String, List<String>> said = Oracles.said(oracle.judge(program), program);
+            Map<String, List<String>> saidNow = Oracles.said(changed.judge(program), program);
             unnoticed.removeIf(mutant -> !Objects.equals(
                     said.get(mutant.of()), saidNow.get(mutant.rule().name())));
         });

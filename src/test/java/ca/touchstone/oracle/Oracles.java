@@ -2,9 +2,14 @@ package ca.touchstone.oracle;
 
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
+import ca.touchstone.program.Program;
 import ca.touchstone.review.Judge;
 import ca.touchstone.review.Ruling;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which packs are written out in Java, and who judges by them. */
@@ -35,8 +40,21 @@ public final class Oracles {
         };
     }
 
+    /** What can be compared of rulings: by the name of each rule that speaks, the evidence of each time, in order. */
+    public static Map<String, List<String>> said(List<Ruling> rulings, Program program) {
+        Map<String, List<String>> said = new HashMap<>();
+        for (Ruling ruling : rulings) {
+            List<String> parts = new ArrayList<>();
+            ruling.parts().forEach(part -> parts.add(program.description().pointerTo(part)));
+            said.computeIfAbsent(ruling.rule().name(), ignored -> new ArrayList<>())
+                    .add(String.join(" ", parts));
+        }
+        said.values().forEach(Collections::sort);
+        return said;
+    }
+
     /** The rule of that name, which says what is proven. */
-    static Rule rule(Pack pack, String name) {
+    public static Rule rule(Pack pack, String name) {
         return pack.rules().stream()
                 .filter(rule -> rule.name().equals(name))
                 .findFirst()
