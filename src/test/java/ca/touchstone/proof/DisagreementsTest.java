@@ -38,7 +38,7 @@ class DisagreementsTest {
             2  | short            | ca-on/mohawk/2026                    | eleven-weeks                | Duration                               | Required, at most 11 weeks
             2  | short            | ca/student-financial-assistance/2018 | twelve-weeks                | s. 2(1), program of studies (c)        | Required, at least 12 weeks
             2  | short            | ca-ab/student-aid/2026               | twelve-weeks                | Regulation, Schedule 2, s. 9, length   | Required, at least 12 weeks
-            3  | short            | ca-on/osap-microcredentials/2022     | hours                       | Hours                                  | Required, at least 5 hours, at most 300 hours
+            3  | short            | ca-on/osap-microcredentials/2022     | hours                       | Hours                                  | Required, 5 to 300 hours
             3  | short            | ca-on/peqab-proposal/2023            | typical-hours               | Definition, hours                      | Recommended, under 40 hours
             3  | short            | ca-on/mohawk/2026                    | normal-hours                | Hours                                  | Recommended, at most 40 hours
             3  | short            | ca-mb/rrc-polytech/2026              | smaller-than-a-course       | Size                                   | Required
@@ -67,7 +67,7 @@ class DisagreementsTest {
             5  | competency-based | ca-on/heqco-quality-markers/2021     | awarded-on-completion       | Definition                             | Informative
             5  | competency-based | ca-mb/rrc-polytech/2026              | mastery                     | Mastery                                | Required
             6  | competency-based | ca/cican/2021                        | not-time-based              | 5                                      | Required
-            6  | short            | ca-on/osap-microcredentials/2022     | hours                       | Hours                                  | Required, at least 5 hours, at most 300 hours
+            6  | short            | ca-on/osap-microcredentials/2022     | hours                       | Hours                                  | Required, 5 to 300 hours
             7  | provider         | ca-on/ecampusontario/2020            | issuing-body                | Issuing Body                           | Required
             7  | provider         | ca-on/osap-microcredentials/2022     | eligible-provider           | Providers                              | Required
             7  | provider         | ca-on/challenge-fund/2023            | eligible-provider           | Applicants                             | Required
