@@ -8,15 +8,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** A limit of a pack with the number that is in force on the day of a review. */
 record DatedLimit(String name, Limit limit, Limit.Value value) {
 
+    /** The limit of that name; empty when it is not in force on that day. */
+    static Optional<DatedLimit> of(Pack pack, String name, LocalDate day) {
+        Limit limit = Objects.requireNonNull(pack.framework().limits().get(name), name);
+        return limit.on(day).map(value -> new DatedLimit(name, limit, value));
+    }
+
     /** Those of a pack that are in force on that day, by name. */
     static Map<String, DatedLimit> of(Pack pack, LocalDate day) {
         Map<String, DatedLimit> found = new LinkedHashMap<>();
-        pack.framework().limits().forEach((name, limit) -> limit.on(day)
-                .ifPresent(value -> found.put(name, new DatedLimit(name, limit, value))));
+        for (String name : pack.framework().limits().keySet()) {
+            of(pack, name, day).ifPresent(limit -> found.put(name, limit));
+        }
         return found;
     }
 

@@ -52,7 +52,8 @@ record Held(Review review, Finding finding, List<Dated> bounds) {
         /** The bound in words, such as {@code under 12 weeks}. */
         String say(Words words) {
             String side = isCeiling() ? "ceiling" : "floor";
-            return said(words, "compare." + side + (bound.inclusive() ? "-inclusive" : ""));
+            return withBasis(
+                    words, words.say("compare." + side + (bound.inclusive() ? "-inclusive" : ""), quantity(words)));
         }
 
         /** This floor and that ceiling as one, such as {@code 5 to 300 hours}. */
@@ -61,29 +62,28 @@ record Held(Review review, Finding finding, List<Dated> bounds) {
                             && ceiling.bound().inclusive()
                             && unit() == ceiling.unit()
                             && limit.limit().basis() == ceiling.limit().limit().basis()
-                    ? ceiling.said(words, "between", words.number(number()))
+                    ? withBasis(words, words.say("between", words.number(number()), ceiling.quantity(words)))
                     : say(words) + ", " + ceiling.say(words);
         }
 
-        private String said(Words words, String key, Object... before) {
+        private String quantity(Words words) {
             String quantity = words.quantity(number(), unit());
-            List<Object> arguments = new ArrayList<>(List.of(before));
-            arguments.add(bound.quantity().startsWith("weekly") ? words.say("compare.a-week", quantity) : quantity);
-            String said = words.say(key, arguments.toArray());
+            return bound.quantity().startsWith("weekly") ? words.say("compare.a-week", quantity) : quantity;
+        }
+
+        private String withBasis(Words words, String said) {
             return limit.limit().basis() == Basis.OURS ? said + " (" + words.say("basis.ours") + ")" : said;
         }
     }
 
     static Held of(Review review, Finding finding) {
-        Map<String, DatedLimit> inForce = DatedLimit.of(review.pack(), review.asOf());
-        List<Dated> bounds = new ArrayList<>();
-        for (Bound bound : review.pack().bounds(finding.criterion().id())) {
-            DatedLimit limit = inForce.get(bound.limit());
-            if (limit != null) {
-                bounds.add(new Dated(bound, limit));
-            }
-        }
-        return new Held(review, finding, List.copyOf(bounds));
+        List<Dated> bounds = review.pack().bounds(finding.criterion().id()).stream()
+                .flatMap(bound ->
+                        DatedLimit.of(review.pack(), bound.limit(), review.asOf())
+                                .map(limit -> new Dated(bound, limit))
+                                .stream())
+                .toList();
+        return new Held(review, finding, bounds);
     }
 
     String framework() {

@@ -186,7 +186,7 @@ public final class JsonReport {
     /** The compact UTF-8 form of a report or a part of it. */
     public static byte[] bytes(ObjectNode node) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_SIZE);
-        // Takes half the time of toString, and half a character becomes a question mark, as it does there.
+        // Takes less time than toString; half a character becomes a question mark, as it does there.
         try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             COMPACT.writeValue(writer, node);
         } catch (IOException e) {

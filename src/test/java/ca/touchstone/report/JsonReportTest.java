@@ -4,6 +4,7 @@ import static ca.touchstone.framework.Level.INFORMATIVE;
 import static ca.touchstone.framework.Level.REQUIRED;
 import static ca.touchstone.framework.Level.REQUIRED_UNLESS_WAIVED;
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -275,6 +276,13 @@ class JsonReportTest {
                 "Ce qui est indiqué le prouve. Indiqué\u00a0: Semaines, 8. Limite\u00a0: Shorter than this (fr), 12,5 semaines,"
                         + " depuis 2021 (choisi par nous).",
                 finding.get("explanation").asText());
+    }
+
+    @Test
+    void theBytesAreThoseOfTheTextEvenOfHalfACharacter() {
+        ObjectNode node = Demo.report(Demo.program(), Language.FR);
+        node.put("odd", "é \ud83d\ude00 \u2028 \u0001 \ud800");
+        assertArrayEquals(node.toString().getBytes(StandardCharsets.UTF_8), JsonReport.bytes(node));
     }
 
     // Digest
