@@ -29,7 +29,6 @@ final class ExampleLine {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(FlowStyle.FLOW);
         options.setSplitLines(false);
-        options.setAllowUnicode(true);
         String written = new Yaml(options).dump(list).strip();
         return written.substring(1, written.length() - 1);
     }

@@ -16,7 +16,7 @@ final class Steps {
      */
     static BigDecimal of(Limit limit, BigDecimal value) {
         BigDecimal usual = limit.unit() == Unit.WEEKS || limit.unit() == Unit.CREDITS ? HALF : BigDecimal.ONE;
-        int decimals = value.stripTrailingZeros().scale();
-        return decimals <= 0 ? usual : usual.min(BigDecimal.ONE.movePointLeft(decimals));
+        int decimals = Math.max(0, value.stripTrailingZeros().scale());
+        return usual.min(BigDecimal.ONE.movePointLeft(decimals));
     }
 }

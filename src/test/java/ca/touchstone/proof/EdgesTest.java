@@ -89,6 +89,14 @@ class EdgesTest {
                         .toList());
     }
 
+    @Test
+    void aLimitMovesDownToNought() {
+        Limit tenth = Samples.weeks("2021", "0.1");
+        Stream<Example> examples = Stream.concat(
+                Stream.of(example("short", "{'workload':{'weeks':0}}", Outcome.MET)), nought("0.1", "0.2"));
+        assertFelt(2, 2, edges(tenth, examples));
+    }
+
     private static Stream<Example> nought(String... numbers) {
         return Stream.of(numbers)
                 .map(number -> example("short", "{'workload':{'weeks':" + number + "}}", Outcome.NOT_MET));

@@ -87,6 +87,21 @@ class MutantProofTest {
     }
 
     @Test
+    void whatLeavesASideWithoutAnyRuleIsAlwaysFelt() {
+        MutantProof proof = proof(
+                A.reading("credential.digital"),
+                rule("Program( credential.digital == true )", "met('a')")
+                        + rule("Program( credential.digital == false )", "notMet('a')"),
+                example("a", "{'credential':{'digital':true}}", Outcome.MET));
+        assertEquals(
+                List.of(RULES
+                        + "4: met(a): no example fails without: credential.digital == true If it is right, add this under"
+                        + " a:"),
+                proof.gaps().stream().map(gap -> told(List.of(gap)).get(0)).toList());
+        assertCounts(8, 7, 0, proof);
+    }
+
+    @Test
     void aRuleOfTheThirdSideIsTriedForMet() {
         String third =
                 LEVEL + rule("Program( level == 'university', credential.digital == true )", "notApplicable('a')");

@@ -44,6 +44,19 @@ class ReachabilityTest {
     }
 
     @Test
+    void aCriterionThatNoExampleMeetsIsLeftToTheOtherProofs() {
+        assertEquals(List.of(), wanting(one(Level.REQUIRED), COLLEGE, AT_UNIVERSITY));
+    }
+
+    @Test
+    void aCriterionThatNoExampleMeetsIsNotSatisfiedBesideOneThatIsMetUnlessItIsOnlyRecommended() {
+        Example paper = example("b", "{'credential':{'digital':false}}", Outcome.NOT_MET);
+        assertEquals(
+                List.of(SATISFIED), wanting(two(Level.REQUIRED), COLLEGE + DIGITAL, AT_COLLEGE, AT_UNIVERSITY, paper));
+        assertEquals(List.of(), wanting(two(Level.RECOMMENDED), COLLEGE + DIGITAL, AT_COLLEGE, AT_UNIVERSITY, paper));
+    }
+
+    @Test
     void aVerdictThatIsNeverNotSatisfiedIsFound() {
         assertEquals(List.of(NOT_SATISFIED), wanting(one(Level.REQUIRED), COLLEGE, AT_COLLEGE));
     }

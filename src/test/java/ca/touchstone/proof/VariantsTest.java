@@ -63,6 +63,15 @@ class VariantsTest {
     }
 
     @Test
+    void aListOfTextsIsVariedAsOneValue() {
+        String longer = "labourMarket.sector a and a: {'labourMarket':{'sector':['a','a']}}";
+        String empty = "labourMarket.sector empty: {'labourMarket':{'sector':[]}}";
+        assertEquals(
+                List.of(empty, empty, longer, longer, "labourMarket.sector left out: {'labourMarket':{}}"),
+                variants(CRITERION.reading("labourMarket.sector"), "{'labourMarket':{'sector':['a']}}"));
+    }
+
+    @Test
     void whatCannotBeReadIsNoVariant() {
         String assessed = "'assessments':[{'outcomes':['o1']}]}";
         String two = "{'learningOutcomes':[{'id':'o1'},{'id':'o1-2'}]," + assessed;
