@@ -26,12 +26,18 @@ public final class FieldPath {
     /** Where the field stands, if it is the same in every description; null for a field of list members. */
     private final @Nullable String pointer;
 
+    /** What is observed where nothing is stated: at the field itself, or at the list in whose members it stands. */
+    private final List<Observation> unstated;
+
     private FieldPath(String name, int index, List<Component> steps) {
         this.name = name;
         this.index = index;
         this.steps = List.copyOf(steps);
         this.ofMembers = steps.subList(0, steps.size() - 1).stream().anyMatch(Component::isList);
-        this.pointer = ofMembers ? null : "/" + name.replace('.', '/');
+        String outermost = outermost();
+        String place = "/" + outermost.replace('.', '/');
+        this.pointer = ofMembers ? null : place;
+        this.unstated = List.of(new Observation(place, outermost, null));
     }
 
     /** Every field of a description, lists of parts before the fields of their members, in order, by name. */
@@ -145,8 +151,12 @@ public final class FieldPath {
      * for each member, or a single unstated one at the list's own pointer when the list is not stated.
      */
     public List<Observation> observe(ProgramDescription description) {
+        Object value = value(description);
+        if (value == null) {
+            return unstated;
+        }
         if (pointer != null) {
-            return List.of(new Observation(pointer, name, value(description)));
+            return List.of(new Observation(pointer, name, value));
         }
         List<Observation> found = new ArrayList<>();
         observe(description, 0, new StringBuilder(), found);
@@ -171,6 +181,16 @@ public final class FieldPath {
             observe(value, depth + 1, pointer, found);
         }
         pointer.setLength(length);
+    }
+
+    /** The name of the field, or of the list that its value is in, whichever comes first. */
+    private String outermost() {
+        for (int depth = 0; depth < steps.size(); depth++) {
+            if (steps.get(depth).isList()) {
+                return name(depth);
+            }
+        }
+        return name;
     }
 
     /** The name of the field reached after so many steps. */

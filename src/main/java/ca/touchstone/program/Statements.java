@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the records of a description: what they state, by JSON Pointer, and the same with some of it left unsaid. */
 final class Statements {
+    /** The lists of a description, whose members are parts. */
+    private static final List<Component> LISTS = Component.of(ProgramDescription.class).stream()
+            .filter(Component::isList)
+            .toList();
+
     private Statements() {}
 
     static Map<String, Object> of(ProgramDescription description) {
@@ -144,10 +149,8 @@ final class Statements {
         if (pointer.lastIndexOf('/') > 0) {
             return 0;
         }
-        for (Component component : Component.of(ProgramDescription.class)) {
-            if (component.isList()
-                    && pointer.length() == component.name().length() + 1
-                    && pointer.endsWith(component.name())) {
+        for (Component component : LISTS) {
+            if (pointer.length() == component.name().length() + 1 && pointer.endsWith(component.name())) {
                 return component.read(description) instanceof List<?> list && holdsParts(list) ? list.size() : 0;
             }
         }
@@ -155,7 +158,7 @@ final class Statements {
     }
 
     static String pointerTo(ProgramDescription description, Object part) {
-        for (Component component : Component.of(ProgramDescription.class)) {
+        for (Component component : LISTS) {
             if (component.read(description) instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
                     if (list.get(i) == part) {

@@ -2,7 +2,6 @@ package ca.touchstone.review;
 
 import ca.touchstone.framework.Criterion;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,41 +16,51 @@ import java.util.Map;
  * @param weight the weights of these criteria together
  */
 public record Question(String pointer, String field, List<String> criteria, boolean couldChangeVerdict, int weight) {
-    private static final Comparator<Question> MOST_TELLING_FIRST = Comparator.comparing(Question::couldChangeVerdict)
-            .thenComparing(Question::weight)
-            .reversed();
-
     public Question {
         criteria = List.copyOf(criteria);
     }
 
     /** What is missing in the findings, each fact once, the most telling first. */
     static List<Question> from(List<Finding> findings, Verdict verdict) {
-        Map<Missing, List<Criterion>> wanted = new LinkedHashMap<>();
+        Map<Missing, Need> needs = new LinkedHashMap<>();
         for (Finding finding : findings) {
             for (Missing missing : finding.missing()) {
-                wanted.computeIfAbsent(missing, ignored -> new ArrayList<>()).add(finding.criterion());
+                Need need = needs.get(missing);
+                if (need == null) {
+                    need = new Need();
+                    needs.put(missing, need);
+                }
+                need.add(finding.criterion());
             }
         }
-        if (wanted.isEmpty()) {
+        if (needs.isEmpty()) {
             return List.of();
         }
         boolean open = verdict.value() == Verdict.Value.OPEN;
-        List<Question> questions = new ArrayList<>(wanted.size());
-        wanted.forEach((missing, criteria) -> questions.add(of(missing, criteria, open)));
-        questions.sort(MOST_TELLING_FIRST);
+        List<Question> questions = new ArrayList<>(needs.size());
+        needs.forEach((missing, need) -> questions.add(
+                new Question(missing.pointer(), missing.field(), need.criteria, open && need.decides, need.weight)));
+        questions.sort(Question::byTelling);
         return questions;
     }
 
-    private static Question of(Missing missing, List<Criterion> criteria, boolean open) {
-        List<String> ids = new ArrayList<>(criteria.size());
-        boolean decides = false;
-        int weight = 0;
-        for (Criterion criterion : criteria) {
-            ids.add(criterion.id());
+    /** Puts the more telling first. */
+    private static int byTelling(Question one, Question other) {
+        return one.couldChangeVerdict == other.couldChangeVerdict
+                ? Integer.compare(other.weight, one.weight)
+                : Boolean.compare(other.couldChangeVerdict, one.couldChangeVerdict);
+    }
+
+    /** The criteria that need one fact. */
+    private static final class Need {
+        private final List<String> criteria = new ArrayList<>(2);
+        private boolean decides;
+        private int weight;
+
+        void add(Criterion criterion) {
+            criteria.add(criterion.id());
             decides |= criterion.level().decides();
             weight += criterion.weight();
         }
-        return new Question(missing.pointer(), missing.field(), ids, open && decides, weight);
     }
 }
