@@ -122,7 +122,7 @@ public class ReviewBenchmark {
         Submission submission = Intake.read(written, file).fold(read -> read, faults -> {
             throw new IllegalStateException(faults.toString());
         });
-        return JsonReport.bytes(order.review(submission).report());
+        return order.review(submission).report().bytes();
     }
 
     private byte[] reportJson() throws IOException {

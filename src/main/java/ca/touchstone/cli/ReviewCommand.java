@@ -90,7 +90,7 @@ final class ReviewCommand implements Callable<Integer> {
                     console.say(language, "error.unfinished", file, e.pack().id()));
             return Touchstone.UNREADABLE;
         }
-        ObjectNode report = done.report();
+        ObjectNode report = done.report().json();
         console.print(json ? JsonReport.pretty(report) : TextReport.of(report, console.colour()));
         int worst = 0;
         for (Review review : done.reviews().done()) {

@@ -15,7 +15,12 @@ final class Answers {
 
     /** What was asked for, as compact JSON. */
     static MutableHttpResponse<byte[]> ok(ObjectNode node, Language language) {
-        return HttpResponse.ok(JsonReport.bytes(node))
+        return ok(JsonReport.bytes(node), language);
+    }
+
+    /** What was asked for, as JSON that is written already. */
+    static MutableHttpResponse<byte[]> ok(byte[] json, Language language) {
+        return HttpResponse.ok(json)
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
     }

@@ -8,7 +8,6 @@ import ca.touchstone.report.JsonReport;
 import ca.touchstone.report.ReviewOrder;
 import ca.touchstone.review.UnfinishedReview;
 import ca.touchstone.text.Language;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.slf4j.Logger;
@@ -26,34 +25,42 @@ public final class LineAnswer {
 
     /** The report on one line, or the problem in its place; ends in a line end. */
     public static byte[] of(Line line, ReviewOrder order, Language language) {
-        byte[] json = JsonReport.bytes(node(line, order, language));
+        byte[] json = json(line, order, language);
         byte[] answer = Arrays.copyOf(json, json.length + 1);
         answer[json.length] = '\n';
         return answer;
     }
 
-    private static ObjectNode node(Line line, ReviewOrder order, Language language) {
+    private static byte[] json(Line line, ReviewOrder order, Language language) {
         if (line.isTooLong()) {
-            return Problem.of(Problem.Kind.TOO_LARGE, "too-large.detail-line", String.valueOf(LIMITS.bytes()))
-                    .json(language, line.number());
+            return problem(
+                    Problem.of(Problem.Kind.TOO_LARGE, "too-large.detail-line", String.valueOf(LIMITS.bytes())),
+                    line,
+                    language);
         }
         try {
             return Document.readJson(line.text(), "", LIMITS)
                     .fold(
                             document -> Intake.read(document, "")
-                                    .fold(submission -> order.review(submission).report(), faults -> Problem.unfit(
-                                                    faults, Problem.Place.LINE)
-                                            .json(language, line.number())),
-                            faults -> Problem.unreadable(faults, Problem.Place.LINE)
-                                    .json(language, line.number()));
+                                    .fold(
+                                            submission -> order.review(submission)
+                                                    .report()
+                                                    .bytes(),
+                                            faults ->
+                                                    problem(Problem.unfit(faults, Problem.Place.LINE), line, language)),
+                            faults -> problem(Problem.unreadable(faults, Problem.Place.LINE), line, language));
         } catch (UnfinishedReview e) {
             LOG.warn("line {}: {}", line.number(), e.getMessage());
-            return Problem.unfinished(e).json(language, line.number());
+            return problem(Problem.unfinished(e), line, language);
         } catch (RuntimeException e) {
             // A fault of ours with one program is no reason to leave the others without an answer.
             LOG.error("line {} could not be reviewed", line.number(), e);
-            return Problem.of(Problem.Kind.OUR_FAULT, "our-fault.detail").json(language, line.number());
+            return problem(Problem.of(Problem.Kind.OUR_FAULT, "our-fault.detail"), line, language);
         }
+    }
+
+    private static byte[] problem(Problem problem, Line line, Language language) {
+        return JsonReport.bytes(problem.json(language, line.number()));
     }
 
     /** Whether an answer is a problem in place of a report. */

@@ -177,7 +177,7 @@ final class ReviewsController {
 
     private static MutableHttpResponse<byte[]> review(ReviewOrder order, Submission submission, Language language) {
         try {
-            return Answers.ok(order.review(submission).report(), language);
+            return Answers.ok(order.review(submission).report().bytes(), language);
         } catch (UnfinishedReview e) {
             LOG.warn("{}", e.getMessage());
             return Answers.problem(Problem.unfinished(e), language);

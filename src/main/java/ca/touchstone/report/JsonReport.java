@@ -20,11 +20,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -37,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReport {
     private static final String SCHEMA = "touchstone/report/1";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final int FIRST_SIZE = 1 << 15;
     private static final ObjectWriter COMPACT = new JsonMapper().writer();
     private static final ObjectWriter PRETTY =
             new JsonMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
@@ -58,7 +53,7 @@ public final class JsonReport {
     }
 
     /** The report of the reviews of that submission. */
-    public ObjectNode write(Submission submission, Reviews reviews) {
+    public Report write(Submission submission, Reviews reviews) {
         ObjectNode report = NODES.objectNode();
         report.put("schema", SCHEMA);
         report.put("lang", words.language().code());
@@ -71,7 +66,7 @@ public final class JsonReport {
         ArrayNode excluded = report.putArray("notReviewed");
         reviews.excluded().forEach(exclusion -> excluded.add(exclusion(submission, exclusion)));
         report.set("facts", facts.json());
-        return report.put("sha256", Digest.of(report));
+        return Report.signed(report);
     }
 
     private ObjectNode exclusion(Submission submission, Reviews.Exclusion exclusion) {
@@ -185,14 +180,12 @@ public final class JsonReport {
 
     /** The compact UTF-8 form of a report or a part of it. */
     public static byte[] bytes(ObjectNode node) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_SIZE);
-        // Takes less time than toString; half a character becomes a question mark, as it does there.
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            COMPACT.writeValue(writer, node);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a tree in memory can be written", e);
+        try {
+            return COMPACT.writeValueAsBytes(node);
+        } catch (JsonProcessingException e) {
+            // Half a character, which becomes a question mark.
+            return node.toString().getBytes(StandardCharsets.UTF_8);
         }
-        return bytes.toByteArray();
     }
 
     /** The indented form of a report or another answer, with the same line ends on every system. */

@@ -5,7 +5,6 @@ import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Reviews;
 import ca.touchstone.review.UnfinishedReview;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 
 /**
@@ -19,7 +18,7 @@ import java.time.LocalDate;
 public record ReviewOrder(Selection.Chosen chosen, LocalDate asOf, JsonReport writer) {
 
     /** The reviews of one submission, and the report that says the same. */
-    public record Done(Reviews reviews, ObjectNode report) {}
+    public record Done(Reviews reviews, Report report) {}
 
     /** Reviews one submission. Throws {@link UnfinishedReview} where the rules of a pack ask for too much work. */
     public Done review(Submission submission) {

@@ -42,7 +42,7 @@ class ReviewsTest {
                 day,
                 new JsonReport(Fields.read(), Engine.version(), Language.EN));
         String expected = Intake.read(PROGRAM.getBytes(StandardCharsets.UTF_8), "")
-                .fold(submission -> order.review(submission).report().toString(), faults -> faults.toString());
+                .fold(submission -> order.review(submission).report().json().toString(), faults -> faults.toString());
 
         Answer answer = client.review("{\"program\":" + PROGRAM + "}");
 

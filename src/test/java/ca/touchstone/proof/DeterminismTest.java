@@ -112,7 +112,8 @@ class DeterminismTest {
         for (JsonReport writer : WRITERS) {
             ObjectNode report = new ReviewOrder(chosen, Shipped.AS_OF, writer)
                     .review(submission)
-                    .report();
+                    .report()
+                    .json();
             all.writeBytes(JsonReport.bytes(report));
             all.writeBytes(TextReport.of(report, false).getBytes(StandardCharsets.UTF_8));
         }
@@ -471,7 +472,7 @@ class DeterminismTest {
             JsonReport writer = new JsonReport(Shipped.FIELDS, Engine.version(), Language.FR);
             ReviewOrder order = new ReviewOrder(chosen(LIBRARY), Shipped.AS_OF, writer);
             return FIXTURES.stream()
-                    .map(name -> order.review(Shipped.fixture(name)).report())
+                    .map(name -> order.review(Shipped.fixture(name)).report().json())
                     .map(report ->
                             kind.equals("JSON") ? JsonReport.pretty(report) + "\n" : TextReport.of(report, false))
                     .collect(Collectors.joining())

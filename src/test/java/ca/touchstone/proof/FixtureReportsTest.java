@@ -51,7 +51,8 @@ class FixtureReportsTest {
         return JsonReport.pretty(new JsonReport(Shipped.FIELDS, "test", language)
                         .write(
                                 fixture,
-                                Library.review(fixture.description(), (Selection.Chosen) selection, Shipped.AS_OF)))
+                                Library.review(fixture.description(), (Selection.Chosen) selection, Shipped.AS_OF))
+                        .json())
                 + "\n";
     }
 

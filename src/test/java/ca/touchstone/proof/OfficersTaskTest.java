@@ -50,7 +50,8 @@ class OfficersTaskTest {
                 Shipped.read(("{\"workload\":{\"weeks\":" + weeks + "}}").getBytes(StandardCharsets.UTF_8), "weeks");
         Selection selection = Packs.library(packs).select(List.of(OSAP), asOf);
         return JsonReport.pretty(new JsonReport(Shipped.FIELDS, "test", Language.EN)
-                        .write(program, Library.review(program.description(), (Selection.Chosen) selection, asOf)))
+                        .write(program, Library.review(program.description(), (Selection.Chosen) selection, asOf))
+                        .json())
                 .replaceAll("\"sha256\" : \"[0-9a-f]{64}\"", "\"sha256\" : \"\"");
     }
 

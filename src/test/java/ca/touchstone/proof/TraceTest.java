@@ -41,7 +41,8 @@ class TraceTest {
         return new JsonReport(Shipped.FIELDS, "test", language)
                 .write(
                         submission,
-                        Library.review(submission.description(), (Selection.Chosen) selection, Shipped.AS_OF));
+                        Library.review(submission.description(), (Selection.Chosen) selection, Shipped.AS_OF))
+                .json();
     }
 
     @TestFactory

@@ -44,7 +44,12 @@ final class Demo {
 
     /** The report on a description, against the demonstration pack where it applies. */
     static ObjectNode report(String description, Language language) {
-        return report(description, LIBRARY, List.of(), language);
+        return whole(description, language).json();
+    }
+
+    /** The same as bytes too. */
+    static Report whole(String description, Language language) {
+        return whole(description, LIBRARY, List.of(), language);
     }
 
     /** The same with the pack named, so that it is reported on even where it does not apply. */
@@ -65,6 +70,10 @@ final class Demo {
     }
 
     private static ObjectNode report(String description, Library library, List<String> wanted, Language language) {
+        return whole(description, library, wanted, language).json();
+    }
+
+    private static Report whole(String description, Library library, List<String> wanted, Language language) {
         Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, DAY);
         return new ReviewOrder(chosen, DAY, new JsonReport(FIELDS, "1.2.3", language))
                 .review(submission(description))

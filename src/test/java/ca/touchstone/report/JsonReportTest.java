@@ -285,6 +285,12 @@ class JsonReportTest {
         assertArrayEquals(node.toString().getBytes(StandardCharsets.UTF_8), JsonReport.bytes(node));
     }
 
+    @Test
+    void theBytesOfAReportAreThoseOfItsTree() {
+        Report report = Demo.whole(Demo.program(), Language.FR);
+        assertArrayEquals(JsonReport.bytes(report.json()), report.bytes());
+    }
+
     // Digest
 
     private static String sha256(String text) throws NoSuchAlgorithmException {
