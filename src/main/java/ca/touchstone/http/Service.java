@@ -13,6 +13,7 @@ import ca.touchstone.review.Library.Selection;
 import ca.touchstone.text.Language;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** What the HTTP face offers, swapped whole when packs change. Safe for use by several threads at once. */
 final class Service {
     private volatile Offer offer;
-    private final Map<Language, JsonReport> writers = new EnumMap<>(Language.class);
+    private volatile Map<Language, JsonReport> writers;
     private final Fields fields;
     private final Clock clock;
 
     Service(PackReading packs, Fields fields, Clock clock) {
         this.offer = Offer.of(packs);
         this.fields = fields;
-        for (Language language : Language.values()) {
-            writers.put(language, new JsonReport(fields, Engine.version(), language));
-        }
+        this.writers = writers(fields);
         this.clock = clock;
     }
 
@@ -44,6 +43,16 @@ final class Service {
     /** Offers this from now on; requests that are under way keep to what they have. */
     void offer(Offer next) {
         offer = next;
+        // These remember what they wrote of the packs before.
+        writers = writers(fields);
+    }
+
+    private static Map<Language, JsonReport> writers(Fields fields) {
+        Map<Language, JsonReport> writers = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            writers.put(language, new JsonReport(fields, Engine.version(), language));
+        }
+        return Collections.unmodifiableMap(writers);
     }
 
     /** An order for reviews against the frameworks wanted, as of that day or today; or the problem with it. */

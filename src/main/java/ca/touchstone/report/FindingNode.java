@@ -1,21 +1,16 @@
 package ca.touchstone.report;
 
-import ca.touchstone.framework.Clause;
-import ca.touchstone.framework.Criterion;
-import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.program.Range;
 import ca.touchstone.program.Text;
 import ca.touchstone.review.Fact;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Missing;
-import ca.touchstone.review.Review;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,39 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class FindingNode {
     private final Words words;
     private final Facts facts;
-    private final Framework framework;
-    private final String rulesFile;
-    private final Map<String, DatedLimit> limits;
+    private final PackNodes nodes;
     private final Explanation explanation;
 
-    FindingNode(Words words, Facts facts, Review review) {
+    FindingNode(Words words, Facts facts, PackNodes nodes) {
         this.words = words;
         this.facts = facts;
-        this.framework = review.pack().framework();
-        this.rulesFile = review.pack().rulesFile() + ":";
-        this.limits = DatedLimit.of(review.pack(), review.asOf());
-        this.explanation = new Explanation(words, facts, limits);
+        this.nodes = nodes;
+        this.explanation = new Explanation(words, facts, nodes.limits());
     }
 
     ObjectNode of(Finding finding) {
         facts.add(finding);
-        Criterion criterion = finding.criterion();
+        PackNodes.OfCriterion always = nodes.of(finding);
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("criterion", criterion.id());
-        node.put("theme", criterion.theme());
-        node.put("title", words.in(criterion.title()));
-        node.put("question", words.in(criterion.question()));
-        node.put("level", Words.code(criterion.level()));
-        node.put("weight", criterion.weight());
+        node.setAll(always.head());
         node.put("outcome", Words.code(finding.outcome()));
         observed(node.putArray("observed"), finding);
-        ArrayNode inForce = node.putArray("limits");
-        for (String name : finding.limits()) {
-            DatedLimit limit = limits.get(name);
-            if (limit != null) {
-                inForce.add(limit.json(words));
-            }
-        }
+        node.set("limits", always.limits());
         ArrayNode missing = node.putArray("missing");
         for (Missing owed : finding.missing()) {
             missing.add(owed.pointer());
@@ -66,11 +46,10 @@ final class FindingNode {
         finding.parts().forEach(parts::add);
         node.put("explanation", explanation.of(finding));
         node.put("remedy", remedy(finding));
-        ArrayNode clauses = node.putArray("clauses");
-        for (Clause clause : criterion.clauses()) {
-            clauses.add(ClauseNode.of(framework, clause, words.language()));
-        }
-        rules(node, finding);
+        node.set("clauses", always.clauses());
+        Rule decided = finding.rule();
+        node.put("rule", decided == null ? null : nodes.place(decided));
+        node.set("rules", always.rules());
         return node;
     }
 
@@ -79,16 +58,6 @@ final class FindingNode {
             ObjectNode entry = observed.addObject().put("pointer", fact.pointer());
             putValue(entry, fact.value());
             entry.put("evidence", fact.evidence().code());
-        }
-    }
-
-    /** The rule that decided, and all that could have; a criterion without any is for a person to decide. */
-    private void rules(ObjectNode node, Finding finding) {
-        Rule decided = finding.rule();
-        node.put("rule", decided == null ? null : rulesFile + decided.line());
-        ArrayNode rules = node.putArray("rules");
-        for (Rule rule : finding.rules()) {
-            rules.addObject().put("at", rulesFile + rule.line()).put("proves", Words.code(rule.side()));
         }
     }
 

@@ -1,5 +1,6 @@
 package ca.touchstone.report;
 
+import ca.touchstone.framework.Pack;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.program.Provider;
@@ -11,9 +12,12 @@ import ca.touchstone.review.Reviews;
 import ca.touchstone.review.Score;
 import ca.touchstone.review.Verdict;
 import ca.touchstone.text.Language;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -23,7 +27,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +40,18 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReport {
     private static final String SCHEMA = "touchstone/report/1";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final ObjectWriter COMPACT = new JsonMapper().writer();
+    private static final ObjectWriter COMPACT = JsonMapper.builder(JsonFactory.builder()
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .build())
+            .build()
+            .writer();
     private static final ObjectWriter PRETTY =
             new JsonMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private final Words words;
     private final String version;
+    /** What does not depend on the program, for each pack, on the day last asked for. */
+    private final Map<Pack, PackNodes> packs = new ConcurrentHashMap<>();
 
     /**
      * A writer.
@@ -90,7 +103,8 @@ public final class JsonReport {
 
     private ObjectNode review(Review review, Reviews reviews, Facts facts) {
         ObjectNode node = NODES.objectNode();
-        node.set("framework", FrameworkNode.of(review.pack(), words.language()));
+        PackNodes nodes = nodes(review.pack(), review.asOf());
+        node.set("framework", nodes.head());
         node.set("verdict", verdict(review.verdict()));
         String base = review.pack().framework().extends_();
         if (base != null) {
@@ -106,10 +120,10 @@ public final class JsonReport {
                 "low", evidencedScore == null ? null : evidencedScore.low().percent());
         evidenced.put(
                 "high", evidencedScore == null ? null : evidencedScore.high().percent());
-        node.set("clauses", Coverage.of(review.pack().framework()).json());
-        node.set("sources", SourceNode.cited(review.pack().framework(), words.language()));
+        node.set("clauses", nodes.clauses());
+        node.set("sources", nodes.sources());
         ArrayNode findings = node.putArray("findings");
-        FindingNode writer = new FindingNode(words, facts, review);
+        FindingNode writer = new FindingNode(words, facts, nodes);
         review.findings().forEach(finding -> findings.add(writer.of(finding)));
         ArrayNode questions = node.putArray("questions");
         review.questions().forEach(question -> questions.add(question(question)));
@@ -126,6 +140,15 @@ public final class JsonReport {
                     .put("explanation", words.say("defect." + kind));
         }
         return node;
+    }
+
+    private PackNodes nodes(Pack pack, LocalDate day) {
+        PackNodes known = packs.get(pack);
+        if (known == null || !known.isOf(day)) {
+            known = new PackNodes(words, pack, day);
+            packs.put(pack, known);
+        }
+        return known;
     }
 
     private static ObjectNode verdict(Verdict verdict) {
@@ -179,7 +202,7 @@ public final class JsonReport {
     }
 
     /** The compact UTF-8 form of a report or a part of it. */
-    public static byte[] bytes(ObjectNode node) {
+    public static byte[] bytes(JsonNode node) {
         try {
             return COMPACT.writeValueAsBytes(node);
         } catch (JsonProcessingException e) {

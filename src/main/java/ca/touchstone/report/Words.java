@@ -7,15 +7,31 @@ import ca.touchstone.program.Text;
 import ca.touchstone.text.Language;
 import ca.touchstone.text.Texts;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says closed values, numbers and stated facts in one language. */
 final class Words {
     private static final int LONGEST = 80;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final BigDecimal FIRST_FRENCH_PLURAL = BigDecimal.valueOf(2);
+
+    private static final ClassValue<Map<Object, String>> CODES = new ClassValue<>() {
+        @Override
+        protected Map<Object, String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), constant -> ((Enum<?>) constant)
+                            .name()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-')));
+        }
+    };
 
     private final Texts texts = Texts.of("report");
     private final Fields fields;
@@ -55,7 +71,7 @@ final class Words {
 
     /** The code of a constant as it is written in packs and reports. */
     static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Objects.requireNonNull(CODES.get(constant.getDeclaringClass()).get(constant));
     }
 
     /** A number as people of that language write it. */
@@ -132,7 +148,7 @@ final class Words {
 
     /** The beginning of a text that would drown its sentence; the report gives the whole beside it. */
     private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = SPACE.matcher(text.strip()).replaceAll(" ");
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";

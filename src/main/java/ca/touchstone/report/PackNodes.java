@@ -1,0 +1,128 @@
+package ca.touchstone.report;
+
+import ca.touchstone.framework.Clause;
+import ca.touchstone.framework.Criterion;
+import ca.touchstone.framework.Framework;
+import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Rule;
+import ca.touchstone.review.Finding;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What every report says of a pack on one day, whatever the program: written once, then shared by the reports, so that
+ * nobody may change it. Safe for use by several threads at once.
+ */
+final class PackNodes {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Words words;
+    private final LocalDate day;
+    private final Framework framework;
+    private final String rulesFile;
+    private final Map<String, DatedLimit> limits;
+    private final Map<String, OfCriterion> criteria = new ConcurrentHashMap<>();
+    private final ObjectNode head;
+    private final ObjectNode clauses;
+    private final ArrayNode sources;
+
+    PackNodes(Words words, Pack pack, LocalDate day) {
+        this.words = words;
+        this.day = day;
+        this.framework = pack.framework();
+        this.rulesFile = pack.rulesFile() + ":";
+        this.limits = DatedLimit.of(pack, day);
+        this.head = FrameworkNode.of(pack, words.language());
+        this.clauses = Coverage.of(framework).json();
+        this.sources = new WrittenList(SourceNode.cited(framework, words.language()));
+    }
+
+    /**
+     * What every finding of a criterion says.
+     *
+     * @param head what begins it
+     */
+    record OfCriterion(ObjectNode head, ArrayNode limits, ArrayNode clauses, ArrayNode rules) {}
+
+    boolean isOf(LocalDate asked) {
+        return day.equals(asked);
+    }
+
+    ObjectNode head() {
+        return head;
+    }
+
+    ObjectNode clauses() {
+        return clauses;
+    }
+
+    ArrayNode sources() {
+        return sources;
+    }
+
+    Map<String, DatedLimit> limits() {
+        return limits;
+    }
+
+    /** Where a rule stands. */
+    String place(Rule rule) {
+        return rulesFile + rule.line();
+    }
+
+    /** What the finding says that every finding of its criterion says. */
+    OfCriterion of(Finding finding) {
+        String id = finding.criterion().id();
+        OfCriterion known = criteria.get(id);
+        if (known == null) {
+            known = new OfCriterion(
+                    head(finding.criterion()),
+                    new WrittenList(limits(finding)),
+                    new WrittenList(clauses(finding)),
+                    new WrittenList(rules(finding)));
+            criteria.put(id, known);
+        }
+        return known;
+    }
+
+    private ObjectNode head(Criterion criterion) {
+        return NODES.objectNode()
+                .put("criterion", criterion.id())
+                .put("theme", criterion.theme())
+                .put("title", words.in(criterion.title()))
+                .put("question", words.in(criterion.question()))
+                .put("level", Words.code(criterion.level()))
+                .put("weight", criterion.weight());
+    }
+
+    private ArrayNode limits(Finding finding) {
+        ArrayNode inForce = NODES.arrayNode();
+        for (String name : finding.limits()) {
+            DatedLimit limit = limits.get(name);
+            if (limit != null) {
+                inForce.add(limit.json(words));
+            }
+        }
+        return inForce;
+    }
+
+    private ArrayNode clauses(Finding finding) {
+        ArrayNode list = NODES.arrayNode();
+        for (Clause clause : finding.criterion().clauses()) {
+            list.add(ClauseNode.of(framework, clause, words.language()));
+        }
+        return list;
+    }
+
+    /** All the rules that could decide; a criterion without any is for a person to decide. */
+    private ArrayNode rules(Finding finding) {
+        ArrayNode list = NODES.arrayNode();
+        for (Rule rule : finding.rules()) {
+            list.addObject().put("at", place(rule)).put("proves", Words.code(rule.side()));
+        }
+        return list;
+    }
+}
