@@ -5,9 +5,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Writes a JSON tree in the one form that its digest is taken of, so that layout and order of members do not matter.
@@ -61,11 +62,15 @@ public final class Canonical {
     }
 
     private static void object(JsonNode node, StringBuilder to) {
-        Map<String, JsonNode> members = new TreeMap<>();
-        node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
-        members.values().removeIf(JsonNode::isNull);
+        List<Map.Entry<String, JsonNode>> members = new ArrayList<>(node.size());
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            if (!member.getValue().isNull()) {
+                members.add(member);
+            }
+        }
+        members.sort(Map.Entry.comparingByKey());
         String separator = "{";
-        for (Map.Entry<String, JsonNode> member : members.entrySet()) {
+        for (Map.Entry<String, JsonNode> member : members) {
             to.append(separator);
             text(member.getKey(), to);
             to.append(':');

@@ -6,13 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what one part of a description says of another: ids of members, and pointers of evidence. */
 final class References {
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
     private final JsonNode description;
     private final Faults faults;
 
@@ -45,25 +47,20 @@ final class References {
 
     /** A pointer must lead through fields that a description has, and only to members that this one has. */
     void checkTarget(String place, String target) {
-        String shown = Messages.shorten(target);
         Type type = ProgramDescription.class;
         JsonNode found = description;
         for (String name : Pointers.names(target)) {
             if (type instanceof ParameterizedType list) {
                 found = found.path(index(name));
                 if (found.isMissingNode()) {
-                    faults.add(place, "target-member", shown);
+                    faults.add(place, "target-member", Messages.shorten(target));
                     return;
                 }
                 type = list.getActualTypeArguments()[0];
             } else {
-                Map<String, Type> fields = fields((Class<?>) type);
-                Type field = fields.get(name);
+                Type field = field((Class<?>) type, name);
                 if (field == null) {
-                    Nearest.to(name, fields.keySet())
-                            .ifPresentOrElse(
-                                    near -> faults.add(place, "target-field-near", shown, Messages.shorten(name), near),
-                                    () -> faults.add(place, "target-field", shown, Messages.shorten(name)));
+                    refuse(place, target, name, (Class<?>) type);
                     return;
                 }
                 found = found.path(name);
@@ -72,16 +69,29 @@ final class References {
         }
     }
 
+    private void refuse(String place, String target, String name, Class<?> type) {
+        String shown = Messages.shorten(target);
+        Nearest.to(name, slots(type).stream().map(Shape.Slot::name).toList())
+                .ifPresentOrElse(
+                        near -> faults.add(place, "target-field-near", shown, Messages.shorten(name), near),
+                        () -> faults.add(place, "target-field", shown, Messages.shorten(name)));
+    }
+
     private static int index(String name) {
-        return name.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(name) : -1;
+        return INDEX.matcher(name).matches() ? Integer.parseInt(name) : -1;
+    }
+
+    private static @Nullable Type field(Class<?> type, String name) {
+        for (Shape.Slot slot : slots(type)) {
+            if (slot.name().equals(name)) {
+                return slot.type();
+            }
+        }
+        return null;
     }
 
     /** What may follow in a pointer. The ends of a range are fields of their own; the languages of a text are not. */
-    private static Map<String, Type> fields(Class<?> type) {
-        Map<String, Type> fields = new LinkedHashMap<>();
-        if (type.isRecord() && type != Text.class) {
-            Shape.of(type).slots().forEach(slot -> fields.put(slot.name(), slot.type()));
-        }
-        return fields;
+    private static List<Shape.Slot> slots(Class<?> type) {
+        return type.isRecord() && type != Text.class ? Shape.of(type).slots() : List.of();
     }
 }

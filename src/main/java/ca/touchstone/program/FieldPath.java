@@ -26,8 +26,7 @@ public final class FieldPath {
     /** Where the field stands, if it is the same in every description; null for a field of list members. */
     private final @Nullable String pointer;
 
-    /** What is observed where nothing is stated: at the field itself, or at the list in whose members it stands. */
-    private final List<Observation> unstated;
+    private final Observation unstated;
 
     private FieldPath(String name, int index, List<Component> steps) {
         this.name = name;
@@ -37,7 +36,7 @@ public final class FieldPath {
         String outermost = outermost();
         String place = "/" + outermost.replace('.', '/');
         this.pointer = ofMembers ? null : place;
-        this.unstated = List.of(new Observation(place, outermost, null));
+        this.unstated = new Observation(place, outermost, null);
     }
 
     /** Every field of a description, lists of parts before the fields of their members, in order, by name. */
@@ -153,7 +152,7 @@ public final class FieldPath {
     public List<Observation> observe(ProgramDescription description) {
         Object value = value(description);
         if (value == null) {
-            return unstated;
+            return List.of(unstated);
         }
         if (pointer != null) {
             return List.of(new Observation(pointer, name, value));
@@ -181,6 +180,11 @@ public final class FieldPath {
             observe(value, depth + 1, pointer, found);
         }
         pointer.setLength(length);
+    }
+
+    /** The one observation of a description that states nothing here. */
+    public Observation unstated() {
+        return unstated;
     }
 
     /** The name of the field, or of the list that its value is in, whichever comes first. */

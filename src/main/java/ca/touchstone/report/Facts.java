@@ -17,8 +17,15 @@ final class Facts {
     private final Words words;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    /** What a place is called and, where it is stated, what is stated there. */
-    private record Entry(String label, @Nullable String text) {}
+    /**
+     * A place.
+     *
+     * @param label what it is called
+     * @param text what is stated there; null where nothing is
+     * @param said both, for a sentence; null likewise
+     */
+    private record Entry(
+            String label, @Nullable String text, @Nullable String said) {}
 
     Facts(Words words) {
         this.words = words;
@@ -27,31 +34,31 @@ final class Facts {
     /** Takes up the places that the finding names. */
     void add(Finding finding) {
         for (Fact fact : finding.observed()) {
-            entry(fact);
+            said(fact);
         }
         for (Missing missing : finding.missing()) {
             if (!entries.containsKey(missing.pointer())) {
-                entries.put(missing.pointer(), new Entry(words.label(missing.field()), null));
+                entries.put(missing.pointer(), new Entry(words.label(missing.field()), null, null));
             }
         }
     }
 
-    private Entry entry(Fact fact) {
-        Entry known = entries.get(fact.pointer());
-        if (known == null) {
-            known = new Entry(words.label(fact.field()), words.value(fact.field(), fact.value()));
-            entries.put(fact.pointer(), known);
-        }
-        return known;
-    }
-
     /** A stated fact for a sentence, such as {@code Weeks, 12}. */
     String said(Fact fact) {
-        Entry entry = entry(fact);
-        String text = String.valueOf(entry.text());
+        Entry known = entries.get(fact.pointer());
+        if (known != null && known.said() != null) {
+            return known.said();
+        }
+        String label = words.label(fact.field());
+        String text = words.value(fact.field(), fact.value());
+        String said = said(label, text);
+        entries.put(fact.pointer(), new Entry(label, text, said));
+        return said;
+    }
+
+    private String said(String label, String text) {
         // The sentence has a full stop of its own.
-        return words.say(
-                "explain.fact", entry.label(), text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+        return words.say("explain.fact", label, text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
     }
 
     ArrayNode json() {

@@ -32,8 +32,8 @@ public final class Report {
         return json;
     }
 
-    /** As compact JSON in UTF-8. */
+    /** As compact JSON in UTF-8; not to be changed. */
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 }

@@ -5,6 +5,7 @@ import ca.touchstone.program.Observation;
 import ca.touchstone.program.ProgramDescription;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class Observed {
+    /** What a description that states nothing states in each field, by its index: many state little. */
+    private static final List<InField> NOTHING = FieldPath.all().values().stream()
+            .map(field -> new InField(false, List.of(), List.of(missing(field.unstated()))))
+            .toList();
+
     private final ProgramDescription description;
     private final @Nullable InField[] known = new InField[FieldPath.all().size()];
 
@@ -35,12 +41,13 @@ final class Observed {
     InField in(FieldPath field) {
         InField found = known[field.index()];
         if (found == null) {
-            found = observe(field);
+            found = field.isStated(description) ? observe(field) : NOTHING.get(field.index());
             known[field.index()] = found;
         }
         return found;
     }
 
+    /** What it states in a field in which it states something. */
     private InField observe(FieldPath field) {
         List<Observation> observations = field.observe(description);
         if (field.pointer() != null) {
@@ -57,16 +64,14 @@ final class Observed {
                 add(missing(observation), missing);
             }
         }
-        return new InField(field.isStated(description), List.copyOf(facts), List.copyOf(missing));
+        return new InField(true, List.copyOf(facts), List.copyOf(missing));
     }
 
-    private InField alone(Observation observation) {
-        Fact fact = fact(observation);
-        boolean owed = fact == null || observation.isVague();
+    private InField alone(Observation stated) {
         return new InField(
-                fact != null,
-                fact == null ? List.of() : List.of(fact),
-                owed ? List.of(missing(observation)) : List.of());
+                true,
+                List.of(Objects.requireNonNull(fact(stated))),
+                stated.isVague() ? List.of(missing(stated)) : List.of());
     }
 
     private @Nullable Fact fact(Observation observation) {

@@ -5,6 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +20,8 @@ import java.util.TreeSet;
  */
 public final class Texts {
     private final String area;
-    private final Properties english;
-    private final Properties french;
+    private final Map<String, Sentence> english;
+    private final Map<String, Sentence> french;
 
     private Texts(String area) {
         this.area = area;
@@ -30,7 +34,7 @@ public final class Texts {
         return new Texts(area);
     }
 
-    private static Properties read(String name) {
+    private static Map<String, Sentence> read(String name) {
         Properties properties = new Properties();
         try (InputStream stream = Texts.class.getResourceAsStream(name)) {
             if (stream == null) {
@@ -40,36 +44,63 @@ public final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
-        return properties;
+        Map<String, Sentence> sentences = new HashMap<>();
+        for (String key : properties.stringPropertyNames()) {
+            sentences.put(key, Sentence.of(properties.getProperty(key)));
+        }
+        return sentences;
     }
 
     /** The sentence in that language with its placeholders filled; throws when the area has no such sentence. */
     public String say(Language language, String key, Object... arguments) {
-        String sentence = in(language).getProperty(key);
+        Sentence sentence = in(language).get(key);
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence " + key + " in " + area + "_" + language.code());
         }
-        StringBuilder said = new StringBuilder();
-        int from = 0;
-        while (from < sentence.length()) {
-            int open = sentence.indexOf('{', from);
-            int close = open < 0 ? -1 : sentence.indexOf('}', open);
-            if (close < 0) {
-                break;
+        return sentence.with(arguments);
+    }
+
+    /**
+     * A sentence as it is taken apart once.
+     *
+     * @param pieces what stands before each placeholder, and after the last
+     * @param numbers those of the placeholders
+     */
+    private record Sentence(List<String> pieces, List<Integer> numbers) {
+        static Sentence of(String written) {
+            List<String> pieces = new ArrayList<>();
+            List<Integer> numbers = new ArrayList<>();
+            int from = 0;
+            int open = written.indexOf('{');
+            while (open >= 0) {
+                int close = written.indexOf('}', open);
+                pieces.add(written.substring(from, open));
+                numbers.add(Integer.valueOf(written.substring(open + 1, close)));
+                from = close + 1;
+                open = written.indexOf('{', from);
             }
-            int number = Integer.parseInt(sentence, open + 1, close, 10);
-            said.append(sentence, from, open).append(arguments[number]);
-            from = close + 1;
+            pieces.add(written.substring(from));
+            return new Sentence(List.copyOf(pieces), List.copyOf(numbers));
         }
-        return said.append(sentence, from, sentence.length()).toString();
+
+        String with(Object... arguments) {
+            if (numbers.isEmpty()) {
+                return pieces.get(0);
+            }
+            StringBuilder said = new StringBuilder();
+            for (int i = 0; i < numbers.size(); i++) {
+                said.append(pieces.get(i)).append(arguments[numbers.get(i)]);
+            }
+            return said.append(pieces.get(numbers.size())).toString();
+        }
     }
 
     /** The keys that the area has in that language. */
     public Set<String> keys(Language language) {
-        return new TreeSet<>(in(language).stringPropertyNames());
+        return new TreeSet<>(in(language).keySet());
     }
 
-    private Properties in(Language language) {
+    private Map<String, Sentence> in(Language language) {
         return switch (language) {
             case EN -> english;
             case FR -> french;
