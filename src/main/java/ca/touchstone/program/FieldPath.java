@@ -199,11 +199,14 @@ public final class FieldPath {
 
     /** The name of the field reached after so many steps. */
     private String name(int depth) {
+        if (depth == steps.size() - 1) {
+            return name;
+        }
         int end = -1;
         for (int i = 0; i <= depth; i++) {
             end = name.indexOf('.', end + 1);
         }
-        return end < 0 ? name : name.substring(0, end);
+        return name.substring(0, end);
     }
 
     @Override

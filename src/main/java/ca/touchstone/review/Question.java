@@ -53,12 +53,17 @@ public record Question(String pointer, String field, List<String> criteria, bool
 
     /** The criteria that need one fact. */
     private static final class Need {
-        private final List<String> criteria = new ArrayList<>(2);
+        private List<String> criteria = List.of();
         private boolean decides;
         private int weight;
 
         void add(Criterion criterion) {
-            criteria.add(criterion.id());
+            if (criteria.isEmpty()) {
+                criteria = List.of(criterion.id());
+            } else {
+                criteria = criteria.size() == 1 ? new ArrayList<>(criteria) : criteria;
+                criteria.add(criterion.id());
+            }
             decides |= criterion.level().decides();
             weight += criterion.weight();
         }
