@@ -26,7 +26,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -201,13 +200,12 @@ public final class JsonReport {
         return DecimalNode.valueOf(new BigDecimal(Words.plain(number)));
     }
 
-    /** The compact UTF-8 form of a report or a part of it. */
+    /** The compact UTF-8 form of a report or a part of it; half a character is escaped. */
     public static byte[] bytes(JsonNode node) {
         try {
             return COMPACT.writeValueAsBytes(node);
         } catch (JsonProcessingException e) {
-            // Half a character, which becomes a question mark.
-            return node.toString().getBytes(StandardCharsets.UTF_8);
+            throw new UncheckedIOException("a tree in memory can be written", e);
         }
     }
 

@@ -22,8 +22,10 @@ import ca.touchstone.text.Language;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReportTest {
     private static final ObjectNode REPORT = Demo.report(Demo.program(), Language.EN);
@@ -279,10 +282,21 @@ class JsonReportTest {
     }
 
     @Test
-    void theBytesAreThoseOfTheTextEvenOfHalfACharacter() {
+    void theBytesAreThoseOfTheText() {
         ObjectNode node = Demo.report(Demo.program(), Language.FR);
-        node.put("odd", "é \ud83d\ude00 \u2028 \u0001 \ud800");
+        node.put("odd", "é \ud83d\ude00 \u2028 \u0001");
         assertArrayEquals(node.toString().getBytes(StandardCharsets.UTF_8), JsonReport.bytes(node));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud800", "\ud800x", "\udc00", "x\udc00\ud800\ud800"})
+    void halfACharacterIsEscapedSoThatNothingIsLost(String half) throws Exception {
+        byte[] bytes = JsonReport.bytes(JsonNodeFactory.instance.objectNode().put("odd", half));
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        assertEquals(half, new JsonMapper().readTree(text).path("odd").textValue());
     }
 
     @Test
