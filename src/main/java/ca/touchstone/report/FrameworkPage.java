@@ -175,10 +175,11 @@ final class FrameworkPage {
 
     private String rule(JsonNode rule) {
         String at = text(rule, "at");
+        String line = at.substring(at.lastIndexOf('/') + 1);
         StringJoiner limits = new StringJoiner(", ", " (" + say("limit") + " ", ")");
         limits.setEmptyValue("");
         rule.get("limits").forEach(limit -> limits.add(code(limit.asText())));
-        return link(at, folder + "/" + at.replace(":", "#L")) + limits;
+        return link(line, folder + "/" + line.replace(":", "#L")) + limits;
     }
 
     private void cases(String criterion, LocalDate firstDay, List<Case> cases) {
@@ -200,9 +201,8 @@ final class FrameworkPage {
         StringBuilder table = new StringBuilder(head(say("limit.name"), say("meaning"), say("values"), say("basis")));
         for (JsonNode limit : pack.get("limits")) {
             StringJoiner values = new StringJoiner("; ");
-            String unit = words.say("unit." + text(limit, "unit"));
             for (JsonNode value : limit.get("values")) {
-                String number = (words.number(value.get("value").decimalValue()) + " " + unit).strip();
+                String number = words.quantity(value.get("value").decimalValue(), text(limit, "unit"));
                 values.add(say("value-since", number, text(value, "since")));
             }
             String why = limit.get("why").isNull() ? "" : ". " + escape(text(limit, "why"));

@@ -123,7 +123,11 @@ public final class TextReport {
             page.line(2, say.of("text.judge"));
             judgements.forEach(finding -> page.item(2, text(finding, "question") + criterion(finding)));
         }
-        if (remedies.isEmpty() && questions.isEmpty() && judgements.isEmpty()) {
+        boolean sound = text(review.get("integrity"), "status").equals("complete");
+        if (!sound) {
+            page.line(2, say.of("text.mend-pack"));
+        }
+        if (remedies.isEmpty() && questions.isEmpty() && judgements.isEmpty() && sound) {
             page.line(2, say.of("text.nothing-to-do"));
         }
     }

@@ -87,7 +87,12 @@ final class Words {
 
     /** A number with its unit, such as {@code 12 weeks}. */
     String quantity(BigDecimal number, Unit unit) {
-        return (number(number) + " " + say("unit." + code(unit) + (isSingular(number) ? ".one" : ""))).strip();
+        return quantity(number, code(unit));
+    }
+
+    /** The same with the unit by its code. */
+    String quantity(BigDecimal number, String unit) {
+        return (number(number) + " " + say("unit." + unit + (isSingular(number) ? ".one" : ""))).strip();
     }
 
     /** In French all that is less than two is singular, in English only one. */

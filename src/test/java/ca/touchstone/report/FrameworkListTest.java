@@ -113,8 +113,8 @@ class FrameworkListTest {
         JsonNode first = details.at("/criteria/0");
         assertEquals("short-duration", first.get("id").asText());
         assertEquals(
-                "[{\"name\":\"short-duration: met\",\"proves\":\"met\",\"at\":\"criteria.drl:6\",\"limits\":[\"most-weeks\"]},"
-                        + "{\"name\":\"short-duration: not met\",\"proves\":\"not-met\",\"at\":\"criteria.drl:13\","
+                "[{\"name\":\"short-duration: met\",\"proves\":\"met\",\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:6\",\"limits\":[\"most-weeks\"]},"
+                        + "{\"name\":\"short-duration: not met\",\"proves\":\"not-met\",\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:13\","
                         + "\"limits\":[\"most-weeks\"]}]",
                 first.get("rules").toString());
         assertEquals("reviewer", details.at("/criteria/6/decidedBy").asText());

@@ -152,6 +152,10 @@ class TextReportTest {
                         "    why            The rules of the pack give no sound answer. This is a fault of the pack,"
                                 + " not of\n                     the program.\n"),
                 text);
+        assertTrue(
+                text.contains("  Sample framework\n    A fault of the pack leaves criteria undecided. Tell those who keep"
+                        + " the pack.\n"),
+                text);
     }
 
     @Test
