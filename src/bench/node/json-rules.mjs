@@ -7,6 +7,7 @@ const all = (...conditions) => ({ all: conditions });
 const any = (...conditions) => ({ any: conditions });
 const contains = (fact, ...values) => values.map(value => is(fact, 'contains', value));
 
+const INDUSTRY = ['employer', 'industry-association', 'professional-body'];
 const OUTSIDE = ['employer', 'industry-association', 'professional-body', 'community', 'indigenous-community', 'government'];
 const ACTS = ['need-identified', 'co-design', 'agreed-competencies', 'attest-need', 'assess-or-recognise', 'endorse',
   'host-work-integrated-learning'];
@@ -48,12 +49,14 @@ const PACKS = {
   'ca-on/heqco-quality-markers/2021': limit => [
     ['competency-based: met', all(is('credential.basis', 'equal', 'competency'))],
     ['competency-based: not-met', all(is('credential.basis', 'in', ['time', 'attendance', 'mixed']))],
-    ['relevant: met', all(is('outsidePartner', 'equal', true))],
+    ['industry-aligned: met', all(is('industryActed', 'equal', true))],
+    ['industry-aligned: not-met', all(is('partnerCount', 'notEqual', null), is('industryMayHaveActed', 'equal', false))],
+    ['relevant: met', all(is('outsideActed', 'equal', true))],
     ['relevant: met', all(is('labourMarket.hasStandards', 'equal', true))],
     ['relevant: met', all(is('labourMarket.hasEvidence', 'equal', true))],
     ['relevant: not-met', all(
       is('labourMarket.hasStandards', 'equal', false), is('labourMarket.hasEvidence', 'equal', false),
-      is('maybeOutsidePartner', 'equal', false))],
+      is('outsideMayHaveActed', 'equal', false))],
     ['flexible: met', any(is('delivery.selfPaced', 'equal', true), is('delivery.flexibleStructure', 'equal', true))],
     ['flexible: not-met', all(is('delivery.selfPaced', 'equal', false), is('delivery.flexibleStructure', 'equal', false))],
     ['short: met', all(
@@ -78,12 +81,17 @@ const PACKS = {
 };
 
 /** Two conditions on the same member of a list cannot be said in its rules, so that code does it, as its manual advises. */
+const acted = types => partners => partners.some(({ type, roles }) =>
+  type !== null && roles !== null && types.includes(type) && roles.some(role => ACTS.includes(role)));
+const mayHaveActed = types => partners => partners.some(({ type, roles }) =>
+  (type === null || types.includes(type)) && (roles === null || roles.some(role => ACTS.includes(role))));
+
 const COMPUTED = {
   'ca-on/heqco-quality-markers/2021': {
-    outsidePartner: partners => partners.some(({ type, roles }) =>
-      type !== null && roles !== null && OUTSIDE.includes(type) && roles.some(role => ACTS.includes(role))),
-    maybeOutsidePartner: partners => partners.some(({ type, roles }) =>
-      (type === null || OUTSIDE.includes(type)) && (roles === null || roles.some(role => ACTS.includes(role)))),
+    industryActed: acted(INDUSTRY),
+    industryMayHaveActed: mayHaveActed(INDUSTRY),
+    outsideActed: acted(OUTSIDE),
+    outsideMayHaveActed: mayHaveActed(OUTSIDE),
   },
 };
 

@@ -5,6 +5,7 @@ import { nested } from './facts.mjs';
 const texts = values => `[${values.map(value => `'${value}'`).join(', ')}]`;
 const PUBLIC = texts(['public-college', 'public-university', 'indigenous-institute']);
 const EMPLOYERS = texts(['employer', 'industry-association']);
+const INDUSTRY = texts(['employer', 'industry-association', 'professional-body']);
 const OUTSIDE = texts(
   ['employer', 'industry-association', 'professional-body', 'community', 'indigenous-community', 'government']);
 const ACTED = ['need-identified', 'co-design', 'agreed-competencies', 'attest-need', 'assess-or-recognise', 'endorse',
@@ -42,6 +43,9 @@ const PACKS = {
   'ca-on/heqco-quality-markers/2021': limit => [
     ['competency-based: met', `credential.basis == 'competency'`],
     ['competency-based: not-met', `credential.basis in ['time', 'attendance', 'mixed']`],
+    ['industry-aligned: met', `some(partners, #.type in ${INDUSTRY} and #.roles != null and (${ACTED}))`],
+    ['industry-aligned: not-met', `partnerCount != null
+      and none(partners, (#.type == null or #.type in ${INDUSTRY}) and (#.roles == null or ${ACTED}))`],
     ['relevant: met', `some(partners, #.type in ${OUTSIDE} and #.roles != null and (${ACTED}))`],
     ['relevant: met', `labourMarket.hasStandards == true`],
     ['relevant: met', `labourMarket.hasEvidence == true`],
