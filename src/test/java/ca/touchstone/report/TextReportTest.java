@@ -153,8 +153,9 @@ class TextReportTest {
                                 + " not of\n                     the program.\n"),
                 text);
         assertTrue(
-                text.contains("  Sample framework\n    A fault of the pack leaves criteria undecided. Tell those who keep"
-                        + " the pack.\n"),
+                text.contains(
+                        "  Sample framework\n    A fault of the pack leaves criteria undecided. Tell those who keep"
+                                + " the pack.\n"),
                 text);
     }
 

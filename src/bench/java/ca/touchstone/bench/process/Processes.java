@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutionException;
 public final class Processes {
     private static final List<String> ALL = List.of("start-up", "http", "batch", "node");
 
-    /** The lines of the batch whose memory is measured; a million take some ten minutes and 30 GB of disk. */
+    /** The lines of the batch whose memory is measured; a million take ten minutes and 17 GB of disk. */
     private static final String LINES = "touchstone.bench.lines";
 
     private static final int FEW_LINES = 100_000;

@@ -29,9 +29,9 @@ final class MvelJudge implements Judge {
     @Override
     public List<Ruling> judge(Program program) {
         List<Ruling> said = new ArrayList<>();
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("program", program);
         for (Compiled compiled : rules) {
-            Map<String, Object> variables = new HashMap<>();
-            variables.put("program", program);
             Object result = MVEL.executeExpression(compiled.expression(), variables);
             if (result instanceof List<?> parts) {
                 parts.forEach(part -> said.add(new Ruling(compiled.rule(), List.of(part))));
