@@ -20,6 +20,7 @@ import java.util.Map;
  */
 public final class Canonical {
     private static final int LONGEST_SCALE = 1_000;
+    private static final int FIRST_SIZE = 1 << 12;
 
     private Canonical() {}
 
@@ -28,7 +29,7 @@ public final class Canonical {
      * any sensible document; what {@link Intake} accepted has none.
      */
     public static byte[] bytes(JsonNode tree) {
-        StringBuilder written = new StringBuilder();
+        StringBuilder written = new StringBuilder(FIRST_SIZE);
         write(tree, written);
         return written.toString().getBytes(StandardCharsets.UTF_8);
     }

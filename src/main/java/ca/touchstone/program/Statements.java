@@ -130,13 +130,20 @@ final class Statements {
         EvidenceLevel best = EvidenceLevel.ASSERTED;
         for (Evidence evidence : orEmpty(description.evidence())) {
             EvidenceLevel level = EvidenceLevel.of(evidence.level());
-            for (String supported : orEmpty(evidence.supports())) {
-                if (level.compareTo(best) > 0 && isWithin(pointer, supported)) {
-                    best = level;
-                }
+            if (level.compareTo(best) > 0 && isWithinSome(pointer, orEmpty(evidence.supports()))) {
+                best = level;
             }
         }
         return best;
+    }
+
+    private static boolean isWithinSome(String pointer, List<String> wholes) {
+        for (int i = 0; i < wholes.size(); i++) {
+            if (isWithin(pointer, wholes.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithin(String pointer, String whole) {

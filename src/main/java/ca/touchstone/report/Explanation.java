@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Says in sentences how a finding came about. */
 final class Explanation {
@@ -56,11 +56,14 @@ final class Explanation {
     }
 
     private List<String> stated(Finding finding) {
-        return finding.observed().isEmpty()
-                ? List.of()
-                : List.of(words.say(
-                        "explain.stated",
-                        finding.observed().stream().map(facts::said).collect(Collectors.joining("; "))));
+        if (finding.observed().isEmpty()) {
+            return List.of();
+        }
+        StringJoiner all = new StringJoiner("; ");
+        for (Fact fact : finding.observed()) {
+            all.add(facts.said(fact));
+        }
+        return List.of(words.say("explain.stated", all));
     }
 
     /** That something is missing; where nothing is, only a fault of the pack can have left it undetermined. */

@@ -151,10 +151,23 @@ final class Words {
         return value.equals(Text.NONE) ? say("none") : shortened(value);
     }
 
+    /** Whether no white space would have to be taken out; nearly always. */
+    private static boolean isOnOneLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
     /** The beginning of a text that would drown its sentence; the report gives the whole beside it. */
     private static String shortened(String text) {
-        String line = SPACE.matcher(text.strip()).replaceAll(" ");
-        return line.codePointCount(0, line.length()) <= LONGEST
+        String line = isOnOneLine(text) ? text : SPACE.matcher(text.strip()).replaceAll(" ");
+        return line.length() <= LONGEST || line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }

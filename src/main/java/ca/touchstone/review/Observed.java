@@ -101,11 +101,19 @@ final class Observed {
         if (fields.size() == 1) {
             return in(fields.get(0)).facts();
         }
-        List<Fact> facts = new ArrayList<>();
+        int size = 0;
         for (int i = 0; i < fields.size(); i++) {
-            facts.addAll(in(fields.get(i)).facts());
+            size += in(fields.get(i)).facts().size();
         }
-        return facts;
+        Fact[] facts = new Fact[size];
+        int next = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            List<Fact> found = in(fields.get(i)).facts();
+            for (int j = 0; j < found.size(); j++) {
+                facts[next++] = found.get(j);
+            }
+        }
+        return List.of(facts);
     }
 
     /** What is missing in these fields, in their order, each once. */
