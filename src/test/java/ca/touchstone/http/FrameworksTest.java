@@ -51,7 +51,8 @@ class FrameworksTest {
                 "Le programme est de courte durée.",
                 answer.json().at("/criteria/0/clauses/0/says").asText());
         assertEquals(
-                "rules/ca-zz/demo/2021/criteria.drl:7", answer.json().at("/criteria/0/rules/0/at").asText());
+                "rules/ca-zz/demo/2021/criteria.drl:7",
+                answer.json().at("/criteria/0/rules/0/at").asText());
         assertEquals("not-observable", answer.json().at("/notCovered/0/why").asText());
         assertEquals("2026-11-23", answer.json().at("/sources/0/read").asText());
     }
