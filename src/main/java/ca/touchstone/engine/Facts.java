@@ -6,19 +6,27 @@ import ca.touchstone.program.LearningOutcome;
 import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.review.Judge;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.core.common.DefaultFactHandle;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** What the rules of a pack see of one program: itself, and its parts as far as they are asked for. */
+/**
+ * What the rules of a pack see of one program in one run: itself, and its parts as far as they are asked for. Confined to
+ * one thread.
+ */
 final class Facts {
     /** The types of fact there are; a program first, then the parts of which it can have many. */
     static final List<Class<?>> TYPES =
             List.of(Program.class, Partner.class, Competency.class, LearningOutcome.class, Assessment.class);
 
+    /** As many rules as a pack can have, each going through a list of the greatest length. */
+    static final int MOST_ASKED = 1_000_000;
+
     private final List<List<FactHandle>> byType;
+    private int asked;
 
     private Facts(List<List<FactHandle>> byType) {
         this.byType = byType;
@@ -81,8 +89,16 @@ final class Facts {
         }
     }
 
-    /** The facts of a type, by its index in {@link #TYPES}. */
+    /**
+     * The facts of a type, by its index in {@link #TYPES}, to be asked one by one. Throws {@link Judge.Unfinished} where
+     * that would make more than {@value #MOST_ASKED} in one run of the rules.
+     */
     List<FactHandle> of(int type) {
-        return byType.get(type);
+        List<FactHandle> found = byType.get(type);
+        asked += found.size();
+        if (asked > MOST_ASKED) {
+            throw new Judge.Unfinished();
+        }
+        return found;
     }
 }

@@ -11,6 +11,7 @@ import ca.touchstone.program.Program;
 import ca.touchstone.review.Judge;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -141,5 +142,35 @@ class EndingTest {
                         + " exists Assessment( outcomes not contains $id )",
                 () -> 0);
         assertEquals(MOST_PARTS - 1, judge.judge(LARGE).size());
+    }
+
+    /** The rules that go through every list of the large program, as often as asked; the others do not. */
+    private static PackJudge unjoined(int times) {
+        StringBuilder written =
+                new StringBuilder("package ca_zz.test.v2021;\nimport ca.touchstone.program.*;\ndialect \"mvel\"\n");
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            written.append("""
+                    rule "%d: met"
+                    when
+                        not Partner( name == "other%d" )
+                        not Competency( framework == "other%d" )
+                        not LearningOutcome( id == "other%d" )
+                        not Assessment( standard == "other%d" )
+                    then
+                    end
+                    """.replace("%d", String.valueOf(i)));
+            rules.add(new Rule(i + ": met", i, "c" + i, Side.MET, List.of(), List.of()));
+        }
+        return RuleCompiler.compile(written.toString(), rules, Map.of(), System::nanoTime);
+    }
+
+    @Test
+    void rulesThatJoinNothingAreStoppedTooWhereTheyAskTooOften() {
+        int most = Facts.MOST_ASKED / (4 * MOST_PARTS);
+        assertEquals(most, unjoined(most).judge(LARGE).size());
+        PackJudge judge = unjoined(most + 1);
+        assertTimeout(Duration.ofSeconds(2), () -> assertThrows(Judge.Unfinished.class, () -> judge.judge(LARGE)));
+        assertEquals(most + 1, judge.judge(large(1, "same")).size());
     }
 }
