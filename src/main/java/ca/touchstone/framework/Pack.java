@@ -30,6 +30,11 @@ public record Pack(String id, String sha256, Framework framework, List<Rule> rul
         return "rules/" + id + "/criteria.drl";
     }
 
+    /** Where one of its rules stands: the file and the line. */
+    public String place(Rule rule) {
+        return rulesFile() + ":" + rule.line();
+    }
+
     /** The numbers in force on that day, by name. */
     public Map<String, BigDecimal> limitsOn(LocalDate day) {
         Map<String, BigDecimal> found = new LinkedHashMap<>();

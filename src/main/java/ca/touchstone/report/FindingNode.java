@@ -1,5 +1,6 @@
 package ca.touchstone.report;
 
+import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.review.Fact;
 import ca.touchstone.review.Finding;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class FindingNode {
     private final Words words;
     private final Facts facts;
+    private final Pack pack;
     private final PackNodes nodes;
     private final Explanation explanation;
 
-    FindingNode(Words words, Facts facts, PackNodes nodes) {
+    FindingNode(Words words, Facts facts, Pack pack, PackNodes nodes) {
         this.words = words;
         this.facts = facts;
+        this.pack = pack;
         this.nodes = nodes;
         this.explanation = new Explanation(words, facts, nodes.limits());
     }
@@ -47,7 +50,7 @@ final class FindingNode {
         node.put("remedy", remedy(finding));
         node.set("clauses", always.clauses());
         Rule decided = finding.rule();
-        node.put("rule", decided == null ? null : nodes.place(decided));
+        node.put("rule", decided == null ? null : pack.place(decided));
         node.set("rules", always.rules());
         return node;
     }

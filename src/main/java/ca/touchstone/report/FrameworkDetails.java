@@ -99,7 +99,7 @@ public final class FrameworkDetails {
                 ObjectNode entry = rules.addObject()
                         .put("name", rule.name())
                         .put("proves", Words.code(rule.side()))
-                        .put("at", pack.rulesFile() + ":" + rule.line());
+                        .put("at", pack.place(rule));
                 entry.set("limits", list(rule.limits()));
             }
         }

@@ -72,7 +72,7 @@ public final class JsonComparison {
                 .forEach(one -> disagreements.add(one.json()));
         ArrayNode list = node.putArray("changes");
         changes.forEach(change -> list.add(change(change)));
-        return node.put("sha256", Digest.of(node));
+        return Report.signed(node).json();
     }
 
     private ObjectNode framework(Review review) {

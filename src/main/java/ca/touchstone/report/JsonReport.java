@@ -103,7 +103,7 @@ public final class JsonReport {
     private ObjectNode review(Review review, Reviews reviews, Facts facts) {
         ObjectNode node = NODES.objectNode();
         PackNodes nodes = nodes(review.pack(), review.asOf());
-        node.set("framework", nodes.head());
+        node.set("framework", nodes.framework());
         node.set("verdict", verdict(review.verdict()));
         String base = review.pack().framework().extends_();
         if (base != null) {
@@ -122,7 +122,7 @@ public final class JsonReport {
         node.set("clauses", nodes.clauses());
         node.set("sources", nodes.sources());
         ArrayNode findings = node.putArray("findings");
-        FindingNode writer = new FindingNode(words, facts, nodes);
+        FindingNode writer = new FindingNode(words, facts, review.pack(), nodes);
         review.findings().forEach(finding -> findings.add(writer.of(finding)));
         ArrayNode questions = node.putArray("questions");
         review.questions().forEach(question -> questions.add(question(question)));

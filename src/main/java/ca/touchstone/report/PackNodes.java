@@ -2,7 +2,6 @@ package ca.touchstone.report;
 
 import ca.touchstone.framework.Clause;
 import ca.touchstone.framework.Criterion;
-import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.review.Finding;
@@ -21,24 +20,22 @@ final class PackNodes {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Words words;
+    private final Pack pack;
     private final LocalDate day;
-    private final Framework framework;
-    private final String rulesFile;
     private final Map<String, DatedLimit> limits;
     private final Map<String, OfCriterion> criteria = new ConcurrentHashMap<>();
-    private final ObjectNode head;
+    private final ObjectNode framework;
     private final ObjectNode clauses;
     private final ArrayNode sources;
 
     PackNodes(Words words, Pack pack, LocalDate day) {
         this.words = words;
+        this.pack = pack;
         this.day = day;
-        this.framework = pack.framework();
-        this.rulesFile = pack.rulesFile() + ":";
         this.limits = DatedLimit.of(pack, day);
-        this.head = FrameworkNode.of(pack, words.language());
-        this.clauses = Coverage.of(framework).json();
-        this.sources = new WrittenList(SourceNode.cited(framework, words.language()));
+        this.framework = FrameworkNode.of(pack, words.language());
+        this.clauses = Coverage.of(pack.framework()).json();
+        this.sources = new WrittenList(SourceNode.cited(pack.framework(), words.language()));
     }
 
     /**
@@ -52,8 +49,8 @@ final class PackNodes {
         return day.equals(asked);
     }
 
-    ObjectNode head() {
-        return head;
+    ObjectNode framework() {
+        return framework;
     }
 
     ObjectNode clauses() {
@@ -66,11 +63,6 @@ final class PackNodes {
 
     Map<String, DatedLimit> limits() {
         return limits;
-    }
-
-    /** Where a rule stands. */
-    String place(Rule rule) {
-        return rulesFile + rule.line();
     }
 
     /** What the finding says that every finding of its criterion says. */
@@ -112,7 +104,7 @@ final class PackNodes {
     private ArrayNode clauses(Finding finding) {
         ArrayNode list = NODES.arrayNode();
         for (Clause clause : finding.criterion().clauses()) {
-            list.add(ClauseNode.of(framework, clause, words.language()));
+            list.add(ClauseNode.of(pack.framework(), clause, words.language()));
         }
         return list;
     }
@@ -121,7 +113,7 @@ final class PackNodes {
     private ArrayNode rules(Finding finding) {
         ArrayNode list = NODES.arrayNode();
         for (Rule rule : finding.rules()) {
-            list.addObject().put("at", place(rule)).put("proves", Words.code(rule.side()));
+            list.addObject().put("at", pack.place(rule)).put("proves", Words.code(rule.side()));
         }
         return list;
     }

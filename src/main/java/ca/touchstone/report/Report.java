@@ -1,10 +1,11 @@
 package ca.touchstone.report;
 
+import ca.touchstone.intake.Canonical;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The report of the reviews of one submission: as a tree, and as compact JSON. */
+/** The report of the reviews of one submission, or their comparison: as a tree, and as compact JSON. */
 public final class Report {
     private final ObjectNode json;
     private final byte[] bytes;
@@ -20,7 +21,7 @@ public final class Report {
      */
     static Report signed(ObjectNode json) {
         byte[] unsigned = JsonReport.bytes(json);
-        String digest = Digest.of(unsigned);
+        String digest = Canonical.sha256(unsigned);
         byte[] end = (",\"sha256\":\"" + digest + "\"}").getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = Arrays.copyOf(unsigned, unsigned.length - 1 + end.length);
         System.arraycopy(end, 0, bytes, unsigned.length - 1, end.length);

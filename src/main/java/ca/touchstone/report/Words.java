@@ -167,7 +167,7 @@ final class Words {
     /** The beginning of a text that would drown its sentence; the report gives the whole beside it. */
     private static String shortened(String text) {
         String line = isOnOneLine(text) ? text : SPACE.matcher(text.strip()).replaceAll(" ");
-        return line.length() <= LONGEST || line.codePointCount(0, line.length()) <= LONGEST
+        return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
