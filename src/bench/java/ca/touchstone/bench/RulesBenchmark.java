@@ -3,11 +3,11 @@ package ca.touchstone.bench;
 import ca.touchstone.bench.rival.Contender;
 import ca.touchstone.oracle.Oracles;
 import ca.touchstone.pack.ProvenPack;
+import ca.touchstone.program.Numbers;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.review.Judge;
 import ca.touchstone.review.Ruling;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ public class RulesBenchmark {
     public Contender contender = Contender.TOUCHSTONE;
 
     private @SuppressWarnings("NullAway.Init") Judge judge;
-    private Map<String, BigDecimal> limits = Map.of();
+    private Numbers limits = new Numbers(Map.of());
     private List<ProgramDescription> programs = List.of();
     private int next;
 
@@ -55,7 +55,7 @@ public class RulesBenchmark {
     public void read() throws Exception {
         ProvenPack proven = Inputs.packs(pack::equals).get(0);
         programs = Inputs.real();
-        limits = Map.copyOf(proven.ready().pack().limitsOn(Inputs.AS_OF));
+        limits = new Numbers(proven.ready().pack().limitsOn(Inputs.AS_OF));
         judge = contender.judge(proven);
         List<ProgramDescription> checked = new ArrayList<>(programs);
         if (contender != Contender.DROOLS_NAIVE) {

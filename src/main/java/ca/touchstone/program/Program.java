@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public final class Program {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final ProgramDescription description;
-    private final Map<String, BigDecimal> limits;
+    private final Numbers limits;
     private final LocalDate asOf;
 
     /**
@@ -31,10 +30,15 @@ public final class Program {
      * @param limits the pack's numbers in force on that date, by name
      * @param asOf the date of the review
      */
-    public Program(ProgramDescription description, Map<String, BigDecimal> limits, LocalDate asOf) {
+    public Program(ProgramDescription description, Numbers limits, LocalDate asOf) {
         this.description = description;
-        this.limits = Map.copyOf(limits);
+        this.limits = limits;
         this.asOf = asOf;
+    }
+
+    /** As {@link #Program(ProgramDescription, Numbers, LocalDate)}, for one program alone. */
+    public Program(ProgramDescription description, Map<String, BigDecimal> limits, LocalDate asOf) {
+        this(description, new Numbers(limits), asOf);
     }
 
     /** The pack's number of that name in force on the date of the review. */
@@ -292,6 +296,6 @@ public final class Program {
 
     @Override
     public String toString() {
-        return "Program as of " + asOf + " with limits " + new TreeSet<>(limits.keySet());
+        return "Program as of " + asOf + " with limits " + limits;
     }
 }

@@ -3,9 +3,9 @@ package ca.touchstone.review;
 import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.program.EvidenceLevel;
+import ca.touchstone.program.Numbers;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,16 +48,12 @@ public final class Reviewer {
     }
 
     /** The numbers in force on one day. */
-    private record Limits(LocalDate day, Map<String, BigDecimal> numbers) {
-        private Limits {
-            numbers = Map.copyOf(numbers);
-        }
-    }
+    private record Limits(LocalDate day, Numbers numbers) {}
 
-    private Map<String, BigDecimal> limitsOn(LocalDate day) {
+    private Numbers limitsOn(LocalDate day) {
         Limits known = limits;
         if (known == null || !known.day().equals(day)) {
-            known = new Limits(day, pack.limitsOn(day));
+            known = new Limits(day, new Numbers(pack.limitsOn(day)));
             limits = known;
         }
         return known.numbers();
@@ -74,7 +70,7 @@ public final class Reviewer {
     /** As {@link #review(ProgramDescription, LocalDate)}, of a description that other packs are asked about too. */
     Review review(Observed observed, LocalDate asOf) {
         ProgramDescription description = observed.description();
-        Map<String, BigDecimal> limits = limitsOn(asOf);
+        Numbers limits = limitsOn(asOf);
         List<CriterionReview.Result> claimed = results(observed, new Program(description, limits, asOf));
         List<Finding> findings = findings(claimed);
         Integrity integrity = integrity(claimed);
@@ -138,7 +134,7 @@ public final class Reviewer {
             Observed observed,
             List<CriterionReview.Result> claimed,
             Review.Reading asClaimed,
-            Map<String, BigDecimal> limits,
+            Numbers limits,
             LocalDate asOf) {
         ProgramDescription description = observed.description();
         List<CriterionReview.Result> evidenced = new ArrayList<>(claimed);

@@ -5,6 +5,7 @@ import ca.touchstone.intake.Intake;
 import ca.touchstone.pack.Example;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
+import ca.touchstone.program.Numbers;
 import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
@@ -133,7 +134,7 @@ final class NodeEngines {
 
     private static long rounds(ProvenPack pack, List<ProgramDescription> programs, long nanos) {
         Judge judge = pack.ready().judge();
-        Map<String, BigDecimal> limits = pack.ready().pack().limitsOn(Workload.AS_OF);
+        Numbers limits = new Numbers(pack.ready().pack().limitsOn(Workload.AS_OF));
         long end = System.nanoTime() + nanos;
         long done = 0;
         long rulings = 0;

@@ -1,0 +1,29 @@
+package ca.touchstone.program;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers that a pack's limits have on one day, by the names of the limits. Immutable. */
+public final class Numbers {
+    /** Rules look up limits more than anything else, and in a hash map that is quickest. */
+    private final HashMap<String, BigDecimal> byName;
+
+    /** These numbers. */
+    public Numbers(Map<String, BigDecimal> byName) {
+        this.byName = new HashMap<>(byName);
+    }
+
+    /** The number of that name; null when there is none. */
+    @Nullable
+    BigDecimal get(String name) {
+        return byName.get(name);
+    }
+
+    @Override
+    public String toString() {
+        return new TreeSet<>(byName.keySet()).toString();
+    }
+}
