@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts that rules may speak of and what they may ask of each, found in the fact types themselves. */
 final class Vocabulary {
-    /** The one fact of which there is exactly one in a session. */
+    /** The one fact of which there is exactly one. */
     static final String PROGRAM = Program.class.getSimpleName();
 
     private static final Map<String, Map<String, Asked>> FACTS = facts();

@@ -6,9 +6,9 @@ import ca.touchstone.program.LearningOutcome;
 import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.Judge;
-import java.util.ArrayList;
 import java.util.List;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.rule.Pattern;
 import org.drools.core.common.DefaultFactHandle;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
@@ -22,83 +22,54 @@ final class Facts {
     static final List<Class<?>> TYPES =
             List.of(Program.class, Partner.class, Competency.class, LearningOutcome.class, Assessment.class);
 
-    /** As many rules as a pack can have, each going through a list of the greatest length. */
-    static final int MOST_ASKED = 1_000_000;
+    private static final FactHandle[] NONE = {};
 
-    private final List<List<FactHandle>> byType;
-    private int asked;
+    private final @Nullable List<?>[] byType;
+    private final FactHandle[] @Nullable [] handles = new FactHandle[TYPES.size()][];
 
-    private Facts(List<List<FactHandle>> byType) {
+    /** These facts, of each type as {@link #TYPES} has them; null for none. */
+    Facts(@Nullable List<?>... byType) {
         this.byType = byType;
     }
 
-    /** These facts, in their order. */
-    static Facts of(List<Object> facts) {
-        List<List<FactHandle>> byType = new ArrayList<>(TYPES.size());
-        for (int type = 0; type < TYPES.size(); type++) {
-            byType.add(List.of());
-        }
-        for (Object fact : facts) {
-            int type = typeOf(fact);
-            if (byType.get(type).isEmpty()) {
-                byType.set(type, new ArrayList<>());
-            }
-            byType.get(type).add(new DefaultFactHandle(fact));
-        }
-        return new Facts(byType);
-    }
-
-    /** As {@link List#indexOf} finds it, but at once. */
-    private static int typeOf(Object fact) {
-        if (fact instanceof Program) {
-            return 0;
-        }
-        if (fact instanceof Partner) {
-            return 1;
-        }
-        if (fact instanceof Competency) {
-            return 2;
-        }
-        return fact instanceof LearningOutcome ? 3 : 4;
-    }
-
-    /** For each type whether rules speak of it. */
-    static boolean[] wanted(String rules) {
-        boolean[] wanted = new boolean[TYPES.size()];
-        for (int type = 0; type < wanted.length; type++) {
-            wanted[type] = rules.contains(TYPES.get(type).getSimpleName());
-        }
-        return wanted;
-    }
-
-    /** The program and those of its parts whose type is wanted, by its index. */
-    static List<Object> in(Program program, boolean[] wanted) {
+    /** The program and its parts. */
+    static Facts of(Program program) {
         ProgramDescription description = program.description();
-        List<Object> facts = new ArrayList<>();
-        facts.add(program);
-        add(facts, wanted[1], description.partners());
-        add(facts, wanted[2], description.competencies());
-        add(facts, wanted[3], description.learningOutcomes());
-        add(facts, wanted[4], description.assessments());
-        return facts;
+        return new Facts(
+                List.of(program),
+                description.partners(),
+                description.competencies(),
+                description.learningOutcomes(),
+                description.assessments());
     }
 
-    private static void add(List<Object> facts, boolean wanted, @Nullable List<?> parts) {
-        if (wanted && parts != null) {
-            facts.addAll(parts);
+    /** The index in {@link #TYPES} of what a pattern is about. */
+    static int type(Pattern pattern) {
+        int type = pattern.getObjectType() instanceof ClassObjectType of ? TYPES.indexOf(of.getClassType()) : -1;
+        if (type < 0) {
+            throw new IllegalStateException("no fact of ours is in " + pattern);
         }
+        return type;
     }
 
-    /**
-     * The facts of a type, by its index in {@link #TYPES}, to be asked one by one. Throws {@link Judge.Unfinished} where
-     * that would make more than {@value #MOST_ASKED} in one run of the rules.
-     */
-    List<FactHandle> of(int type) {
-        List<FactHandle> found = byType.get(type);
-        asked += found.size();
-        if (asked > MOST_ASKED) {
-            throw new Judge.Unfinished();
+    /** The facts of a type, by its index in {@link #TYPES}; not to be changed. */
+    FactHandle[] of(int type) {
+        FactHandle[] known = handles[type];
+        if (known == null) {
+            known = made(byType[type]);
+            handles[type] = known;
         }
-        return found;
+        return known;
+    }
+
+    private static FactHandle[] made(@Nullable List<?> facts) {
+        if (facts == null) {
+            return NONE;
+        }
+        FactHandle[] made = new FactHandle[facts.size()];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = new DefaultFactHandle(facts.get(i));
+        }
+        return made;
     }
 }

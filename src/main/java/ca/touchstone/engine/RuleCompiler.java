@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -23,9 +22,8 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /**
- * Compiles the rules of one pack into a rule base of their own. What Drools sees is written from the tree that was
- * checked, never the author's text, and holds conditions alone: what a rule decides is read from the tree and bound by
- * us, so that no consequence is compiled at all.
+ * Compiles the rules of one pack. What Drools sees is written from the tree that was checked, never the author's text,
+ * and holds conditions alone: what a rule decides is read from the tree, so that no consequence is compiled at all.
  */
 public final class RuleCompiler {
     private RuleCompiler() {}
@@ -59,26 +57,18 @@ public final class RuleCompiler {
         Collection<KiePackage> packages = builder.getKnowledgePackages();
         Map<String, Rule> byName = new HashMap<>();
         rules.forEach(rule -> byName.put(rule.name(), rule));
-        List<UnjoinedRule> unjoined = new ArrayList<>();
-        List<JoinedRule> joined = new ArrayList<>();
-        for (KiePackage compiled : packages) {
-            for (org.kie.api.definition.rule.Rule each : List.copyOf(compiled.getRules())) {
+        List<Condition> compiled = new ArrayList<>();
+        for (KiePackage written : packages) {
+            for (org.kie.api.definition.rule.Rule each : List.copyOf(written.getRules())) {
                 RuleImpl one = (RuleImpl) each;
                 Rule rule = Objects.requireNonNull(byName.get(one.getName()), one.getName());
-                List<String> parts = evidence.getOrDefault(one.getName(), List.of());
-                Optional<UnjoinedRule> alone = UnjoinedRule.of(one.getLhs(), rule, parts);
-                if (alone.isPresent()) {
-                    ((InternalKnowledgePackage) compiled).removeRule(one);
-                    unjoined.add(alone.get());
-                } else {
-                    joined.add(JoinedRule.of(one, rule, parts));
-                }
+                compiled.addAll(CompiledRule.alternatives(one, rule, evidence.getOrDefault(one.getName(), List.of())));
+                // The base is what constraints are compiled against; it has no rules, so that no network is built.
+                ((InternalKnowledgePackage) written).removeRule(one);
             }
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(packages);
-        joined.forEach(JoinedRule::bind);
-        base.addGlobal(Rulings.GLOBAL, Rulings.class);
-        return new PackJudge(base, unjoined, joined, Facts.wanted(conditions), nanoClock);
+        return new PackJudge(compiled, new Outside(base), nanoClock);
     }
 }

@@ -72,6 +72,26 @@ final class HonestRules {
                     + " LearningOutcome( id memberOf $ids ) then decide.met(\"a\");",
             "accumulate( Competency( $id : id, kind == \"skill\" ); $all : collectList($id), $n : count($id) )\n"
                     + "Program( competencyCount == $n ) then decide.met(\"a\");",
+            "Program( $most : limit(\"most\") ) $o : LearningOutcome( $id : id ) $s : Assessment( outcomes contains $id )"
+                    + " exists Partner( name == $id ) then decide.met(\"a\", $s, $o);",
+            "$o : LearningOutcome( $id : id, $ids : competencies ) not( Competency( id memberOf $ids )"
+                    + " and Assessment( outcomes contains $id, graded == true ) ) then decide.notMet(\"a\", $o);",
+            "not Partner( type == \"community\" ) $o : LearningOutcome( $id : id ) exists( Competency( kind == \"skill\" )"
+                    + " and Assessment( outcomes not contains $id ) ) Program( weeksAtMost != null )"
+                    + " then decide.met(\"a\", $o);",
+            "Program( $weeks : weeksAtMost ) Partner( name != null ) not Program( instructionalHoursAtMost > $weeks )"
+                    + " then decide.notMet(\"a\");",
+            "forall( LearningOutcome( $ids : competencies, $id : id )\n Competency( id memberOf $ids )\n"
+                    + " Assessment( outcomes contains $id ) ) then decide.met(\"a\");",
+            "( LearningOutcome( id == \"o2\" ) or exists Partner( type == \"employer\" ) )"
+                    + " $c : Competency( kind == \"skill\" ) then decide.met(\"a\", $c);",
+            "LearningOutcome( $id : id ) accumulate( $s : Assessment( outcomes contains $id ); $n : count($s); $n > 1 )"
+                    + " then decide.met(\"a\");",
+            "accumulate( Competency( $id : id ); $ids : collectList($id) ) $o : LearningOutcome( competencies != null )"
+                    + " not Competency( id not memberOf $ids ) then decide.met(\"a\", $o);",
+            "accumulate( Program( $w : weeksAtMost != null ); $most : max($w), $n : count($w), $sum : sum($w) )"
+                    + " Program( weeksAtLeast < $most ) then decide.met(\"a\");",
+            "accumulate( Program( $w : weeksAtMost != null ); $least : min($w) ) then decide.met(\"a\");",
             "// a comment before\nProgram( /* one within */ level == \"college\" ) // one after\n"
                     + "then decide.met(\"a\");",
             "Program(level==\"college\"||level==\"university\")then decide.met(\"a\") ;");

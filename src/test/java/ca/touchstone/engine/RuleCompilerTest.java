@@ -18,10 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -53,10 +51,6 @@ class RuleCompilerTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String rule(String name, String when, String then) {
-        return "rule \"" + name + "\"\nwhen\n    " + when + "\nthen\n    " + then + "\nend\n";
     }
 
     private static RuleFile read(String rules) {
@@ -126,27 +120,12 @@ class RuleCompilerTest {
     void theOrderOfTheFactsChangesNothing() {
         Program program = program(RICH);
         Set<Ruling> expected = Set.copyOf(judge().judge(program));
-        List<Object> facts = new ArrayList<>(judge().facts(program));
-        assertEquals(7, facts.size());
-        Random random = new Random(1);
+        Judge shuffling = ShuffledFacts.of(judge(), new Random(1));
         for (int i = 0; i < 50; i++) {
-            Collections.shuffle(facts, random);
-            List<Ruling> rulings = judge().judge(facts);
+            List<Ruling> rulings = shuffling.judge(program);
             assertEquals(expected.size(), rulings.size());
             assertEquals(expected, Set.copyOf(rulings));
         }
-    }
-
-    @Test
-    void onlyTheKindsOfPartsThatRulesSpeakOfAreFacts() {
-        PackJudge judge = (PackJudge) RuleCompiler.compile(read(rule("a: met", "Competency()", "decide.met(\"a\");")));
-        Program program = program("{'partners': [{'name': 'A'}], 'competencies': [{'id': 'c'}]}");
-        assertEquals(
-                List.of(
-                        program,
-                        Objects.requireNonNull(program.description().competencies())
-                                .get(0)),
-                judge.facts(program));
     }
 
     /** Constraints are interpreted at first and compiled after some twenty evaluations; both must say the same. */

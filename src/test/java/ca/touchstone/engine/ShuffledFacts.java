@@ -1,10 +1,13 @@
 package ca.touchstone.engine;
 
+import ca.touchstone.program.Program;
+import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.review.Judge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a pack's rules the facts in an order of chance; only this package can reach so far. */
 public final class ShuffledFacts {
@@ -12,11 +15,25 @@ public final class ShuffledFacts {
 
     /** The judge of a compiled pack, except for the order in which it tells its rules of the facts. */
     public static Judge of(Judge judge, Random random) {
-        PackJudge session = (PackJudge) judge;
-        return program -> {
-            List<Object> facts = new ArrayList<>(session.facts(program));
-            Collections.shuffle(facts, random);
-            return session.judge(facts);
-        };
+        return program -> ((PackJudge) judge).judge(in(program, random));
+    }
+
+    private static Facts in(Program program, Random random) {
+        ProgramDescription description = program.description();
+        return new Facts(
+                List.of(program),
+                shuffled(description.partners(), random),
+                shuffled(description.competencies(), random),
+                shuffled(description.learningOutcomes(), random),
+                shuffled(description.assessments(), random));
+    }
+
+    private static @Nullable List<?> shuffled(@Nullable List<?> parts, Random random) {
+        if (parts == null) {
+            return null;
+        }
+        List<?> order = new ArrayList<>(parts);
+        Collections.shuffle(order, random);
+        return order;
     }
 }

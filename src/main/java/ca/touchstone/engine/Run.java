@@ -1,0 +1,57 @@
+package ca.touchstone.engine;
+
+import ca.touchstone.review.Judge;
+import ca.touchstone.review.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.base.base.ValueResolver;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** One run of a pack's rules over a program: its facts, what it may still cost, and what was decided. Of one thread. */
+final class Run {
+    /** A pack names the parts that are evidence: five times as many as a program can have. */
+    static final int MOST_RULINGS = 10_000;
+
+    private final Facts facts;
+    private final FactHandle program;
+    private final ValueResolver resolver;
+    private final Steps steps;
+    private final List<Ruling> made = new ArrayList<>();
+
+    Run(Facts facts, ValueResolver resolver, Steps steps) {
+        this.facts = facts;
+        this.program = facts.of(0)[0];
+        this.resolver = resolver;
+        this.steps = steps;
+    }
+
+    /** What constraints ask for beside facts. */
+    ValueResolver resolver() {
+        return resolver;
+    }
+
+    /** The program. */
+    FactHandle program() {
+        return program;
+    }
+
+    /** The parts of a type, by its index in {@link Facts#TYPES}, to be asked one by one; a step for each. */
+    FactHandle[] parts(int type) {
+        FactHandle[] found = facts.of(type);
+        steps.take(found.length);
+        return found;
+    }
+
+    /** Notes a decision; throws {@link Judge.Unfinished} when there are too many. */
+    void add(Ruling ruling) {
+        made.add(ruling);
+        if (made.size() >= MOST_RULINGS) {
+            throw new Judge.Unfinished();
+        }
+    }
+
+    /** What was decided. */
+    List<Ruling> made() {
+        return made;
+    }
+}
