@@ -31,6 +31,11 @@ final class FindingNode {
 
     ObjectNode of(Finding finding) {
         facts.add(finding);
+        // Without facts it says nothing of the program but what is missing, as of most programs.
+        return finding.observed().isEmpty() ? nodes.kept(finding.criterion().id(), finding, this::node) : node(finding);
+    }
+
+    private ObjectNode node(Finding finding) {
         PackNodes.OfCriterion always = nodes.of(finding);
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.setAll(always.head());

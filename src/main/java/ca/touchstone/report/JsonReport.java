@@ -125,7 +125,7 @@ public final class JsonReport {
         FindingNode writer = new FindingNode(words, facts, review.pack(), nodes);
         review.findings().forEach(finding -> findings.add(writer.of(finding)));
         ArrayNode questions = node.putArray("questions");
-        review.questions().forEach(question -> questions.add(question(question)));
+        review.questions().forEach(question -> questions.add(nodes.kept(question.pointer(), question, this::question)));
         ObjectNode integrity = node.putObject("integrity");
         integrity.put("status", review.integrity().isComplete() ? "complete" : "incomplete");
         integrity.put("declared", review.integrity().declared());

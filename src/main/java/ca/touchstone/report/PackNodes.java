@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What every report says of a pack on one day, whatever the program: written once, then shared by the reports, so that
@@ -24,6 +25,7 @@ final class PackNodes {
     private final LocalDate day;
     private final Map<String, DatedLimit> limits;
     private final Map<String, OfCriterion> criteria = new ConcurrentHashMap<>();
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final ObjectNode framework;
     private final ObjectNode clauses;
     private final ArrayNode sources;
@@ -33,8 +35,8 @@ final class PackNodes {
         this.pack = pack;
         this.day = day;
         this.limits = DatedLimit.of(pack, day);
-        this.framework = FrameworkNode.of(pack, words.language());
-        this.clauses = Coverage.of(pack.framework()).json();
+        this.framework = new WrittenObject(FrameworkNode.of(pack, words.language()));
+        this.clauses = new WrittenObject(Coverage.of(pack.framework()).json());
         this.sources = new WrittenList(SourceNode.cited(pack.framework(), words.language()));
     }
 
@@ -44,6 +46,9 @@ final class PackNodes {
      * @param head what begins it
      */
     record OfCriterion(ObjectNode head, ArrayNode limits, ArrayNode clauses, ArrayNode rules) {}
+
+    /** Something, and what was written of it. */
+    private record Kept(Object of, ObjectNode node) {}
 
     boolean isOf(LocalDate asked) {
         return day.equals(asked);
@@ -78,6 +83,20 @@ final class PackNodes {
             criteria.put(id, known);
         }
         return known;
+    }
+
+    /**
+     * What is written of something that many programs have in common; the last one of each name is kept.
+     *
+     * @param write depends on nothing but what it is given, the pack and the day
+     */
+    <T> ObjectNode kept(String name, T of, Function<T, ObjectNode> write) {
+        Kept known = kept.get(name);
+        if (known == null || !known.of().equals(of)) {
+            known = new Kept(of, new WrittenObject(write.apply(of)));
+            kept.put(name, known);
+        }
+        return known.node();
     }
 
     private ObjectNode head(Criterion criterion) {

@@ -3,6 +3,7 @@ package ca.touchstone.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,7 +23,12 @@ final class WrittenList extends ArrayNode {
     WrittenList(ArrayNode list) {
         super(JsonNodeFactory.instance);
         addAll(list);
-        compact = new SerializedString(new String(JsonReport.bytes(list), StandardCharsets.UTF_8));
+        compact = compact(list);
+    }
+
+    /** What is written for a node wherever it stands. */
+    static SerializableString compact(JsonNode node) {
+        return new SerializedString(new String(JsonReport.bytes(node), StandardCharsets.UTF_8));
     }
 
     @Override
