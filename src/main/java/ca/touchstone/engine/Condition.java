@@ -30,7 +30,7 @@ interface Condition {
         return kept ? Matched.with(fact, before) : before;
     }
 
-    /** The program, if it is as asked. It takes no step: there is one, and a pack has so many rules. */
+    /** The program, if it is as asked. It takes no step, since there is only one. */
     record OfProgram(Asked asked, boolean kept, Condition next) implements Condition {
         @Override
         public boolean match(Run run, @Nullable Matched before) {

@@ -6,7 +6,7 @@ import org.drools.base.rule.accessor.GlobalResolver;
 import org.drools.core.base.MapGlobalResolver;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 
-/** What a constraint needs to know of its rule base : no globals and no clock. */
+/** What a constraint asks for beside facts: its rule base; there are no globals and there is no clock. */
 final class Outside implements ValueResolver {
     private final InternalKnowledgeBase base;
     private final GlobalResolver none = new MapGlobalResolver();

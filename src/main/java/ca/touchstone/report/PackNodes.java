@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What every report says of a pack on one day, whatever the program: written once, then shared by the reports, so that
- * nobody may change it. Safe for use by several threads at once.
+ * What reports say of a pack on one day, whatever the program or for many programs alike: written once, then shared by
+ * the reports, so that nobody may change it. Safe for use by several threads at once.
  */
 final class PackNodes {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
