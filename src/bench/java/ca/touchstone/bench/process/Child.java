@@ -19,6 +19,9 @@ final class Child {
     /** The flags with which the launcher starts what ends soon. */
     static final List<String> SHORT_RUN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+    /** The flags with which the launcher starts a server or a batch. */
+    static final List<String> LONG_RUN = List.of("-XX:+UseParallelGC", "-XX:MaxNewSize=128m");
+
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -73,9 +76,10 @@ final class Child {
         return command;
     }
 
-    /** A command for Touchstone as it is used. */
+    /** A command for Touchstone as it is used for what runs long. */
     static List<String> touchstone(List<String> flags, String... arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(LONG_RUN);
         command.addAll(flags);
         command.addAll(List.of("-Dtouchstone.rules=rules", "-jar", JAR));
         command.addAll(List.of(arguments));

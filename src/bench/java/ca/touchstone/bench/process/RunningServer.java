@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The server in a process of its own, on a port of this machine that no other machine reaches through us. */
 final class RunningServer implements AutoCloseable {
@@ -19,11 +20,13 @@ final class RunningServer implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it with these flags for Java and the packs of these ids, and waits until it listens. */
+    /** Starts it as the launcher does, with more flags for Java and the packs of these ids, and waits until it listens. */
     static RunningServer start(Path printed, List<String> flags, List<String> ids)
             throws IOException, InterruptedException {
         Files.deleteIfExists(printed);
-        Process process = Child.start(printed, Child.java(flags, Serve.class, ids.toArray(String[]::new)));
+        List<String> all =
+                Stream.concat(Child.LONG_RUN.stream(), flags.stream()).toList();
+        Process process = Child.start(printed, Child.java(all, Serve.class, ids.toArray(String[]::new)));
         while (process.isAlive()) {
             Optional<String> greeting = Files.exists(printed)
                     ? Files.readString(printed)
