@@ -40,15 +40,21 @@ final class Asked {
 
     /** Whether it holds for the fact. */
     boolean allows(FactHandle fact, @Nullable Matched before, ValueResolver resolver) {
+        return allowsAlone(fact, resolver) && joins(fact, before, resolver);
+    }
+
+    /** Whether what it asks of the fact by itself holds. */
+    boolean allowsAlone(FactHandle fact, ValueResolver resolver) {
         for (AlphaNodeFieldConstraint constraint : alone) {
             if (!constraint.isAllowed(fact, resolver)) {
                 return false;
             }
         }
-        return joining.isEmpty() || joins(fact, before, resolver);
+        return true;
     }
 
-    private boolean joins(FactHandle fact, @Nullable Matched before, ValueResolver resolver) {
+    /** Whether the fact compares as it asks with those that were matched before. */
+    boolean joins(FactHandle fact, @Nullable Matched before, ValueResolver resolver) {
         for (int i = 0; i < joining.size(); i++) {
             BetaConstraint<ContextEntry> constraint = joining.get(i);
             ContextEntry context = constraint.createContext();

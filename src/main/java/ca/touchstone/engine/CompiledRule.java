@@ -57,7 +57,7 @@ final class CompiledRule {
             run.add(ruling(parts, run, matched));
             return false;
         };
-        return chain(conditions.getChildren(), 0, decides);
+        return chain(conditions.getChildren(), Before.NOTHING, decides);
     }
 
     private Ruling ruling(List<Declaration> parts, Run run, @Nullable Matched matched) {
@@ -72,19 +72,28 @@ final class CompiledRule {
     }
 
     /**
-     * These conditions, one after the other.
+     * What is matched before a condition.
      *
-     * @param kept how many facts that others are compared with are matched before
-     * @param last what follows them
+     * @param kept how many facts are that others are compared with
+     * @param many whether there can be more than one match, so that the condition is held against each
      */
-    private static Condition chain(List<? extends RuleConditionElement> elements, int kept, Condition last) {
+    private record Before(int kept, boolean many) {
+        static final Before NOTHING = new Before(0, false);
+
+        Before and(boolean isKept, boolean ofMany) {
+            return new Before(isKept ? kept + 1 : kept, many || ofMany);
+        }
+    }
+
+    /** These conditions, one after the other, and what follows them. */
+    private static Condition chain(List<? extends RuleConditionElement> elements, Before before, Condition last) {
         if (elements.isEmpty()) {
             return last;
         }
         RuleConditionElement first = elements.get(0);
         List<? extends RuleConditionElement> others = elements.subList(1, elements.size());
         if (first instanceof Pattern pattern) {
-            return pattern(pattern, kept, others, last);
+            return pattern(pattern, before, others, last);
         }
         if (first instanceof Forall forall) {
             // For each match of the first pattern the others match too: there is none for which they do not.
@@ -92,32 +101,33 @@ final class CompiledRule {
             forall.getRemainingPatterns().forEach(together::addChild);
             GroupElement exception = GroupElementFactory.newNotInstance();
             exception.addChild(together);
-            Condition some = chain(List.of(forall.getBasePattern(), exception), kept, Condition.FOUND);
-            return new Condition.Whether(some, false, chain(others, kept, last));
+            Condition some = chain(List.of(forall.getBasePattern(), exception), before, Condition.FOUND);
+            return new Condition.Whether(some, false, chain(others, before, last));
         }
         GroupElement group = (GroupElement) first;
         if (group.isAnd()) {
             return chain(
-                    Stream.concat(group.getChildren().stream(), others.stream()).toList(), kept, last);
+                    Stream.concat(group.getChildren().stream(), others.stream()).toList(), before, last);
         }
         if (group.isOr()) {
             throw new IllegalStateException("Drools left alternatives within " + group);
         }
-        Condition some = chain(group.getChildren(), kept, Condition.FOUND);
-        return new Condition.Whether(some, group.isExists(), chain(others, kept, last));
+        Condition some = chain(group.getChildren(), before, Condition.FOUND);
+        return new Condition.Whether(some, group.isExists(), chain(others, before, last));
     }
 
     private static Condition pattern(
-            Pattern pattern, int before, List<? extends RuleConditionElement> others, Condition last) {
+            Pattern pattern, Before before, List<? extends RuleConditionElement> others, Condition last) {
         boolean kept = place(pattern, before);
-        Condition next = chain(others, before + (kept ? 1 : 0), last);
         Asked asked = new Asked(pattern);
         if (pattern.getSource() == null) {
             int type = Facts.type(pattern);
+            Condition next = chain(others, before.and(kept, type != 0), last);
             return type == 0
                     ? new Condition.OfProgram(asked, kept, next)
-                    : new Condition.EachPart(type, asked, kept, next);
+                    : new Condition.EachPart(type, asked, before.many, kept, next);
         }
+        Condition next = chain(others, before.and(kept, false), last);
         Accumulate functions = (Accumulate) pattern.getSource();
         Pattern source = only(functions.getSource());
         place(source, before);
@@ -130,9 +140,9 @@ final class CompiledRule {
     }
 
     /** Tells Drools' declarations where to find the pattern's fact; false when there are none, so that none is kept. */
-    private static boolean place(Pattern pattern, int before) {
-        pattern.setTupleIndex(before);
-        pattern.setObjectIndex(before);
+    private static boolean place(Pattern pattern, Before before) {
+        pattern.setTupleIndex(before.kept);
+        pattern.setObjectIndex(before.kept);
         return !pattern.getInnerDeclarations().isEmpty();
     }
 }

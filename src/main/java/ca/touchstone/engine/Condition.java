@@ -39,12 +39,19 @@ interface Condition {
         }
     }
 
-    /** Each part of a type that is as asked. */
-    record EachPart(int type, Asked asked, boolean kept, Condition next) implements Condition {
+    /**
+     * Each part of a type that is as asked.
+     *
+     * @param again whether it is matched for each of other parts
+     */
+    record EachPart(int type, Asked asked, boolean again, boolean kept, Condition next) implements Condition {
         @Override
         public boolean match(Run run, @Nullable Matched before) {
-            for (FactHandle fact : run.parts(type)) {
-                if (asked.allows(fact, before, run.resolver()) && next.match(run, with(fact, before, kept))) {
+            boolean noted = again && run.many(type);
+            for (FactHandle fact : noted ? run.parts(type, asked) : run.parts(type)) {
+                if ((noted || asked.allowsAlone(fact, run.resolver()))
+                        && asked.joins(fact, before, run.resolver())
+                        && next.match(run, with(fact, before, kept))) {
                     return true;
                 }
             }

@@ -3,7 +3,10 @@ package ca.touchstone.engine;
 import ca.touchstone.review.Judge;
 import ca.touchstone.review.Ruling;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.drools.base.base.ValueResolver;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -12,10 +15,14 @@ final class Run {
     /** A pack names the parts that are evidence: five times as many as a program can have. */
     static final int MOST_RULINGS = 10_000;
 
+    /** So many parts of a type are worth noting; no real program that we hold has as many. */
+    private static final int MANY = 16;
+
     private final Facts facts;
     private final FactHandle program;
     private final ValueResolver resolver;
     private final Steps steps;
+    private final Map<Asked, FactHandle[]> alone = new HashMap<>();
     private final List<Ruling> made = new ArrayList<>();
 
     Run(Facts facts, ValueResolver resolver, Steps steps) {
@@ -38,6 +45,20 @@ final class Run {
     /** The parts of a type, by its index in {@link Facts#TYPES}, to be asked one by one; a step for each. */
     FactHandle[] parts(int type) {
         FactHandle[] found = facts.of(type);
+        steps.take(found.length);
+        return found;
+    }
+
+    /** Whether there are so many parts of a type that it is worth noting which of them can be as asked. */
+    boolean many(int type) {
+        return facts.of(type).length >= MANY;
+    }
+
+    /** Those of a type of which holds what is asked of each by itself, asked once; a step for each, and at first for all. */
+    FactHandle[] parts(int type, Asked asked) {
+        FactHandle[] found = alone.computeIfAbsent(asked, each -> Arrays.stream(parts(type))
+                .filter(fact -> each.allowsAlone(fact, resolver))
+                .toArray(FactHandle[]::new));
         steps.take(found.length);
         return found;
     }

@@ -15,9 +15,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,10 +46,29 @@ class HonestRulesTest {
                             + " 'assessments': [{'outcomes': ['o1'], 'graded': true}, {'outcomes': ['o2', 'o1']}]}",
                     "{'funding': {'osap': {'approved': false}}, 'learningOutcomes': [{'id': 'o1'}, {'id': 'o2'}],"
                             + " 'partners': [{'type': 'community', 'roles': ['co-design']}],"
-                            + " 'assessments': [{'outcomes': ['o2'], 'graded': true}]}")
+                            + " 'assessments': [{'outcomes': ['o2'], 'graded': true}]}",
+                    withLongLists())
             .map(description -> new Program(
                     Descriptions.of(description), Map.of("most", BigDecimal.valueOf(12)), LocalDate.of(2026, 11, 24)))
             .toList();
+
+    /** So many of each kind of part that the engine notes which can be as asked; they differ in what rules ask. */
+    private static String withLongLists() {
+        return "{'partners': ["
+                + twenty("{'name': 'o%1$d', 'type': 'employer'}", "{'name': 'P%1$d', 'roles': ['endorse']}")
+                + "], 'competencies': [" + twenty("{'id': 'c%1$d', 'kind': 'skill'}", "{'id': 'c%1$d'}")
+                + "], 'learningOutcomes': ["
+                + twenty("{'id': 'o%1$d', 'competencies': ['c%1$d', 'c1']}", "{'id': 'o%1$d'}")
+                + "], 'assessments': ["
+                + twenty("{'outcomes': ['o%1$d', 'o2'], 'graded': true}", "{'outcomes': ['o%1$d'], 'graded': false}")
+                + "]}";
+    }
+
+    private static String twenty(String... kinds) {
+        return IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> String.format(Locale.ROOT, kinds[i % kinds.length], i))
+                .collect(Collectors.joining(", "));
+    }
 
     static List<String> files() {
         return HonestRules.files();
