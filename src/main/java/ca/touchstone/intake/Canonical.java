@@ -36,8 +36,15 @@ public final class Canonical {
 
     /** SHA-256 in lower case hexadecimal. */
     public static String sha256(byte[] bytes) {
+        return sha256(bytes, bytes.length);
+    }
+
+    /** SHA-256 of the first so many of these bytes, in lower case hexadecimal. */
+    public static String sha256(byte[] bytes, int length) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes, 0, length);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

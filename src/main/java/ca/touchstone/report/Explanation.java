@@ -17,9 +17,14 @@ import java.util.StringJoiner;
 final class Explanation {
     private final Words words;
     private final Facts facts;
-    private final Map<String, DatedLimit> limits;
+    private final Map<String, String> limits;
 
-    Explanation(Words words, Facts facts, Map<String, DatedLimit> limits) {
+    /**
+     * Says findings of one pack.
+     *
+     * @param limits what each limit asks for, in a sentence; by its name
+     */
+    Explanation(Words words, Facts facts, Map<String, String> limits) {
         this.words = words;
         this.facts = facts;
         this.limits = limits;
@@ -44,9 +49,9 @@ final class Explanation {
         sentences.add(words.say("explain." + Words.code(finding.outcome())));
         sentences.addAll(stated(finding));
         for (String name : finding.limits()) {
-            DatedLimit limit = limits.get(name);
+            String limit = limits.get(name);
             if (limit != null) {
-                sentences.add(limit.sentence(words));
+                sentences.add(limit);
             }
         }
         if (!finding.parts().isEmpty()) {

@@ -6,7 +6,6 @@ import ca.touchstone.review.Fact;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Missing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class FindingNode {
         this.facts = facts;
         this.pack = pack;
         this.nodes = nodes;
-        this.explanation = new Explanation(words, facts, nodes.limits());
+        this.explanation = new Explanation(words, facts, nodes.limitSentences());
     }
 
     ObjectNode of(Finding finding) {
@@ -37,8 +36,7 @@ final class FindingNode {
 
     private ObjectNode node(Finding finding) {
         PackNodes.OfCriterion always = nodes.of(finding);
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.setAll(always.head());
+        ObjectNode node = new BegunObject(always.head());
         node.put("outcome", Words.code(finding.outcome()));
         ArrayNode observed = node.putArray("observed");
         for (Fact fact : finding.observed()) {

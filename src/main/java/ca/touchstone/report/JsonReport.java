@@ -24,6 +24,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -205,6 +207,15 @@ public final class JsonReport {
         try {
             return COMPACT.writeValueAsBytes(node);
         } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a tree in memory can be written", e);
+        }
+    }
+
+    /** Writes what {@link #bytes} gives. */
+    static void write(JsonNode node, OutputStream to) {
+        try {
+            COMPACT.writeValue(to, node);
+        } catch (IOException e) {
             throw new UncheckedIOException("a tree in memory can be written", e);
         }
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ final class PackNodes {
     private final Pack pack;
     private final LocalDate day;
     private final Map<String, DatedLimit> limits;
+    private final Map<String, String> limitSentences = new HashMap<>();
     private final Map<String, OfCriterion> criteria = new ConcurrentHashMap<>();
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final ObjectNode framework;
@@ -35,6 +37,7 @@ final class PackNodes {
         this.pack = pack;
         this.day = day;
         this.limits = DatedLimit.of(pack, day);
+        limits.forEach((name, limit) -> limitSentences.put(name, limit.sentence(words)));
         this.framework = new WrittenObject(FrameworkNode.of(pack, words.language()));
         this.clauses = new WrittenObject(Coverage.of(pack.framework()).json());
         this.sources = new WrittenList(SourceNode.cited(pack.framework(), words.language()));
@@ -45,7 +48,7 @@ final class PackNodes {
      *
      * @param head what begins it
      */
-    record OfCriterion(ObjectNode head, ArrayNode limits, ArrayNode clauses, ArrayNode rules) {}
+    record OfCriterion(BegunObject.Beginning head, ArrayNode limits, ArrayNode clauses, ArrayNode rules) {}
 
     /** Something, and what was written of it. */
     private record Kept(Object of, ObjectNode node) {}
@@ -66,8 +69,9 @@ final class PackNodes {
         return sources;
     }
 
-    Map<String, DatedLimit> limits() {
-        return limits;
+    /** What each limit that is in force asks for, in a sentence; by its name. */
+    Map<String, String> limitSentences() {
+        return limitSentences;
     }
 
     /** What the finding says that every finding of its criterion says. */
@@ -76,7 +80,7 @@ final class PackNodes {
         OfCriterion known = criteria.get(id);
         if (known == null) {
             known = new OfCriterion(
-                    head(finding.criterion()),
+                    new BegunObject.Beginning(head(finding.criterion())),
                     new WrittenList(limits(finding)),
                     new WrittenList(clauses(finding)),
                     new WrittenList(rules(finding)));

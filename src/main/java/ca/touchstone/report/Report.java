@@ -2,11 +2,16 @@ package ca.touchstone.report;
 
 import ca.touchstone.intake.Canonical;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** The report of the reviews of one submission, or their comparison: as a tree, and as compact JSON. */
 public final class Report {
+    private static final int LEEWAY = 8;
+
+    /** A little more than the last report took; only a guess, so that nothing is lost when threads disagree. */
+    private static volatile int likelySize = 1 << 16;
+
     private final ObjectNode json;
     private final byte[] bytes;
 
@@ -20,12 +25,31 @@ public final class Report {
      * writing them takes longer than a review.
      */
     static Report signed(ObjectNode json) {
-        byte[] unsigned = JsonReport.bytes(json);
-        String digest = Canonical.sha256(unsigned);
-        byte[] end = (",\"sha256\":\"" + digest + "\"}").getBytes(StandardCharsets.US_ASCII);
-        byte[] bytes = Arrays.copyOf(unsigned, unsigned.length - 1 + end.length);
-        System.arraycopy(end, 0, bytes, unsigned.length - 1, end.length);
+        Written written = new Written(likelySize);
+        JsonReport.write(json, written);
+        String digest = written.sha256();
+        byte[] bytes = written.with("sha256", digest);
+        likelySize = bytes.length + bytes.length / LEEWAY;
         return new Report(json.put("sha256", digest), bytes);
+    }
+
+    /** Where the compact form of an object is written, which is too long to be copied more often than is needed. */
+    private static final class Written extends ByteArrayOutputStream {
+        Written(int size) {
+            super(size);
+        }
+
+        /** Of what was written so far. */
+        String sha256() {
+            return Canonical.sha256(buf, count);
+        }
+
+        /** What was written, with one more member. */
+        byte[] with(String name, String value) {
+            count--;
+            writeBytes((",\"" + name + "\":\"" + value + "\"}").getBytes(StandardCharsets.US_ASCII));
+            return toByteArray();
+        }
     }
 
     /** As a tree. */
