@@ -24,19 +24,21 @@ final class Facts {
 
     private static final FactHandle[] NONE = {};
 
-    private final @Nullable List<?>[] byType;
+    private final FactHandle program;
+    private final @Nullable List<?>[] parts;
     private final FactHandle[] @Nullable [] handles = new FactHandle[TYPES.size()][];
 
-    /** These facts, of each type as {@link #TYPES} has them; null for none. */
-    Facts(@Nullable List<?>... byType) {
-        this.byType = byType;
+    /** A program and these parts of it, of each type as {@link #TYPES} has them; null for none. */
+    Facts(Program program, @Nullable List<?>... parts) {
+        this.program = new DefaultFactHandle(program);
+        this.parts = parts;
     }
 
     /** The program and its parts. */
     static Facts of(Program program) {
         ProgramDescription description = program.description();
         return new Facts(
-                List.of(program),
+                program,
                 description.partners(),
                 description.competencies(),
                 description.learningOutcomes(),
@@ -52,11 +54,16 @@ final class Facts {
         return type;
     }
 
-    /** The facts of a type, by its index in {@link #TYPES}; not to be changed. */
-    FactHandle[] of(int type) {
+    /** The program. */
+    FactHandle program() {
+        return program;
+    }
+
+    /** The parts of a type, by its index in {@link #TYPES}, from 1; not to be changed. */
+    FactHandle[] parts(int type) {
         FactHandle[] known = handles[type];
         if (known == null) {
-            known = made(byType[type]);
+            known = made(parts[type - 1]);
             handles[type] = known;
         }
         return known;

@@ -13,7 +13,9 @@ public final class Numbers {
 
     /** These numbers. */
     public Numbers(Map<String, BigDecimal> byName) {
-        this.byName = new HashMap<>(byName);
+        this.byName = new HashMap<>();
+        // Compiled rules hold names as literals, which are then found without looking at their letters.
+        byName.forEach((name, number) -> this.byName.put(name.intern(), number));
     }
 
     /** The number of that name; null when there is none. */

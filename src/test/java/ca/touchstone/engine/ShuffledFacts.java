@@ -21,7 +21,7 @@ public final class ShuffledFacts {
     private static Facts in(Program program, Random random) {
         ProgramDescription description = program.description();
         return new Facts(
-                List.of(program),
+                program,
                 shuffled(description.partners(), random),
                 shuffled(description.competencies(), random),
                 shuffled(description.learningOutcomes(), random),
