@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -204,11 +205,9 @@ public final class JsonReport {
 
     /** The compact UTF-8 form of a report or a part of it; half a character is escaped. */
     public static byte[] bytes(JsonNode node) {
-        try {
-            return COMPACT.writeValueAsBytes(node);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a tree in memory can be written", e);
-        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(node, bytes);
+        return bytes.toByteArray();
     }
 
     /** Writes what {@link #bytes} gives. */

@@ -17,9 +17,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -126,6 +128,27 @@ class RuleCompilerTest {
             assertEquals(expected.size(), rulings.size());
             assertEquals(expected, Set.copyOf(rulings));
         }
+    }
+
+    @Test
+    void partsThatNoRuleAsksForAreNotLookedAt() {
+        PackJudge judge = (PackJudge)
+                RuleCompiler.compile(read("rule \"a: met\" when Partner( name != null ) then decide.met(\"a\"); end"));
+        Program program = program(RICH);
+        List<?> partners = Objects.requireNonNull(program.description().partners());
+        List<?> untouchable = new AbstractList<Object>() {
+            @Override
+            public Object get(int index) {
+                throw new AssertionError("a part was looked at");
+            }
+
+            @Override
+            public int size() {
+                throw new AssertionError("parts were counted");
+            }
+        };
+        Facts facts = new Facts(program, partners, untouchable, untouchable, untouchable);
+        assertEquals(partners.size(), judge.judge(facts).size());
     }
 
     /** Constraints are interpreted at first and compiled after some twenty evaluations; both must say the same. */
