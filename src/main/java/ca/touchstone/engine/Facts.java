@@ -59,11 +59,11 @@ final class Facts {
         return program;
     }
 
-    /** The parts of a type, by its index in {@link #TYPES}, from 1; not to be changed. */
-    FactHandle[] parts(int type) {
+    /** The facts of a type, by its index in {@link #TYPES}; not to be changed. */
+    FactHandle[] of(int type) {
         FactHandle[] known = handles[type];
         if (known == null) {
-            known = made(parts[type - 1]);
+            known = type == 0 ? new FactHandle[] {program} : made(parts[type - 1]);
             handles[type] = known;
         }
         return known;

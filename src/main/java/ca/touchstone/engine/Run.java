@@ -44,14 +44,14 @@ final class Run {
 
     /** The parts of a type, by its index in {@link Facts#TYPES}, to be asked one by one; a step for each. */
     FactHandle[] parts(int type) {
-        FactHandle[] found = facts.parts(type);
+        FactHandle[] found = facts.of(type);
         steps.take(found.length);
         return found;
     }
 
     /** Whether there are so many parts of a type that it is worth noting which of them can be as asked. */
     boolean many(int type) {
-        return facts.parts(type).length >= MANY;
+        return facts.of(type).length >= MANY;
     }
 
     /** Those of a type of which holds what is asked of each by itself, asked once; a step for each, and at first for all. */
