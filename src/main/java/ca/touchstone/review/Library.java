@@ -11,10 +11,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The packs that are ready to be used, and which of them a request means. Immutable. */
+/** The packs that are ready to be used, and which of them a request means. Safe for use by several threads at once. */
 public final class Library {
     private final List<Reviewer> reviewers;
+
+    /** What is in force on the day last asked for, which is nearly always the same; to read dates takes long. */
+    private volatile @Nullable Day lastAsked;
+
+    private record Day(LocalDate asOf, Set<Reviewer> inForce) {}
 
     /** A library of these packs, in order of their ids. */
     public Library(List<ReadyPack> packs) {
@@ -107,10 +114,18 @@ public final class Library {
         return reviewer.pack().framework().status() == Status.DRAFT;
     }
 
-    private static List<Reviewer> inForce(List<Reviewer> reviewers, LocalDate asOf) {
-        return reviewers.stream()
-                .filter(reviewer -> reviewer.pack().framework().inForce().covers(asOf))
-                .toList();
+    private List<Reviewer> inForce(List<Reviewer> some, LocalDate asOf) {
+        Day known = lastAsked;
+        if (known == null || !known.asOf().equals(asOf)) {
+            known = new Day(
+                    asOf,
+                    reviewers.stream()
+                            .filter(reviewer ->
+                                    reviewer.pack().framework().inForce().covers(asOf))
+                            .collect(Collectors.toUnmodifiableSet()));
+            lastAsked = known;
+        }
+        return some.stream().filter(known.inForce()::contains).toList();
     }
 
     private List<Pack> instead(Pack pack, LocalDate asOf) {
