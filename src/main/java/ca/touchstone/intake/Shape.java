@@ -33,6 +33,8 @@ final class Shape {
      *
      * @param name the component's name
      * @param type its type, or that of a member when the slot is that of a member
+     * @param raw the class of the value, without its parameters
+     * @param isPart whether the value is a record with fields of its own; kept, since Java is slow to tell
      * @param values the values allowed; empty when the set is not closed
      * @param notation the notation of a text; null when it is free
      * @param list the list that holds the parts whose ids may stand here; null when no ids do
@@ -40,26 +42,31 @@ final class Shape {
     record Slot(
             String name,
             Type type,
+            Class<?> raw,
+            boolean isPart,
             boolean nullable,
             List<String> values,
             @Nullable Notation notation,
             @Nullable String list,
             Method accessor) {
 
-        /** The class of the value, without its parameters. */
-        Class<?> raw() {
-            return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+        private static Slot of(
+                String name,
+                Type type,
+                boolean nullable,
+                List<String> values,
+                @Nullable Notation notation,
+                @Nullable String list,
+                Method accessor) {
+            Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+            boolean isPart = raw.isRecord() && raw != Text.class && raw != Range.class;
+            return new Slot(name, type, raw, isPart, nullable, values, notation, list, accessor);
         }
 
         /** The slot of a member of this list, or of a value of this map, under the same constraints. */
         Slot member() {
             Type[] parameters = ((ParameterizedType) type).getActualTypeArguments();
-            return new Slot(name, parameters[parameters.length - 1], false, values, notation, list, accessor);
-        }
-
-        /** Whether the value is a record with fields of its own. */
-        boolean isPart() {
-            return raw().isRecord() && raw() != Text.class && raw() != Range.class;
+            return of(name, parameters[parameters.length - 1], false, values, notation, list, accessor);
         }
 
         private static Slot of(RecordComponent component) {
@@ -68,7 +75,7 @@ final class Shape {
             OneOf oneOf = component.getAnnotation(OneOf.class);
             Written written = component.getAnnotation(Written.class);
             RefersTo refersTo = component.getAnnotation(RefersTo.class);
-            return new Slot(
+            return of(
                     component.getName(),
                     component.getGenericType(),
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
