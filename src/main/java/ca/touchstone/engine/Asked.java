@@ -16,7 +16,7 @@ final class Asked {
     /** What it asks of the fact by itself. */
     private final AlphaNodeFieldConstraint[] alone;
     /** How it compares the fact with those that were matched before. */
-    private final List<BetaConstraint<ContextEntry>> joining;
+    private final BetaConstraint<ContextEntry>[] joining;
 
     /** What the pattern asks; throws {@link IllegalStateException} where it asks in a way that we do not know. */
     @SuppressWarnings("unchecked")
@@ -35,7 +35,7 @@ final class Asked {
             }
         }
         alone = ofOne.toArray(AlphaNodeFieldConstraint[]::new);
-        joining = List.copyOf(ofSeveral);
+        joining = ofSeveral.toArray(BetaConstraint[]::new);
     }
 
     /** Whether it holds for the fact. */
@@ -55,8 +55,7 @@ final class Asked {
 
     /** Whether the fact compares as it asks with those that were matched before. */
     boolean joins(FactHandle fact, @Nullable Matched before, ValueResolver resolver) {
-        for (int i = 0; i < joining.size(); i++) {
-            BetaConstraint<ContextEntry> constraint = joining.get(i);
+        for (BetaConstraint<ContextEntry> constraint : joining) {
             ContextEntry context = constraint.createContext();
             context.updateFromTuple(resolver, before);
             if (!constraint.isAllowedCachedLeft(context, fact)) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.base.base.ValueResolver;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** One run of a pack's rules over a program: its facts, what it may still cost, and what was decided. Of one thread. */
@@ -22,7 +23,9 @@ final class Run {
     private final FactHandle program;
     private final ValueResolver resolver;
     private final Steps steps;
-    private final Map<Asked, FactHandle[]> alone = new HashMap<>();
+    /** Made when it is needed, which it seldom is. */
+    private @Nullable Map<Asked, FactHandle[]> alone;
+
     private final List<Ruling> made = new ArrayList<>();
 
     Run(Facts facts, ValueResolver resolver, Steps steps) {
@@ -56,6 +59,9 @@ final class Run {
 
     /** Those of a type of which holds what is asked of each by itself, asked once; a step for each, and at first for all. */
     FactHandle[] parts(int type, Asked asked) {
+        if (alone == null) {
+            alone = new HashMap<>();
+        }
         FactHandle[] found = alone.computeIfAbsent(asked, each -> Arrays.stream(parts(type))
                 .filter(fact -> each.allowsAlone(fact, resolver))
                 .toArray(FactHandle[]::new));
