@@ -8,8 +8,9 @@ import java.util.function.LongSupplier;
  * so far, so that no run goes on or fills the memory without end; a list that is gone through counts whole.
  *
  * <p>The number of steps is to decide, which is the same on every machine. The clock is for steps that cost far more than
- * steps do; it leaves time for the most steps to be taken while Drools still interprets constraints. It starts after the first {@value #BETWEEN_LOOKS} and is looked at only once in as many, so that no run of an
- * ordinary program ever looks at it. Confined to one thread.
+ * steps usually do; it leaves time for the most steps to be taken while Drools still interprets constraints. It starts
+ * after the first {@value #BETWEEN_LOOKS} and is looked at only once in as many, so that no run of an ordinary program
+ * ever looks at it. Confined to one thread.
  */
 final class Steps {
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
 final class BegunObject extends ObjectNode {
     private static final long serialVersionUID = 1L;
 
+    /** Enough for a finding, so that its members are not moved while they are added. */
     private static final int ROOM = 32;
 
     private final transient Beginning beginning;

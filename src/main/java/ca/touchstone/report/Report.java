@@ -25,7 +25,7 @@ public final class Report {
      * writing them takes longer than a review.
      */
     static Report signed(ObjectNode json) {
-        Written written = new Written(likelySize);
+        CompactForm written = new CompactForm(likelySize);
         JsonReport.write(json, written);
         String digest = written.sha256();
         byte[] bytes = written.with("sha256", digest);
@@ -33,9 +33,9 @@ public final class Report {
         return new Report(json.put("sha256", digest), bytes);
     }
 
-    /** Where the compact form of an object is written, which is too long to be copied more often than is needed. */
-    private static final class Written extends ByteArrayOutputStream {
-        Written(int size) {
+    /** The compact form of an object while it is written, which is too long to be copied more often than is needed. */
+    private static final class CompactForm extends ByteArrayOutputStream {
+        CompactForm(int size) {
             super(size);
         }
 

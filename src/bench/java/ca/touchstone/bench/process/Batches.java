@@ -117,9 +117,13 @@ final class Batches {
         Files.deleteIfExists(others);
         long start = System.nanoTime();
         Process other = Child.start(folder.resolve("other.txt"), Child.onCores("1", review(in, others, "512m")));
-        done(Child.onCores("0", review(in, out, "512m")));
-        if (other.waitFor() != 0) {
-            throw new IllegalStateException("exit code " + other.exitValue());
+        try {
+            done(Child.onCores("0", review(in, out, "512m")));
+            if (other.waitFor() != 0) {
+                throw new IllegalStateException("exit code " + other.exitValue());
+            }
+        } finally {
+            other.destroy();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         Files.delete(others);
