@@ -4,14 +4,12 @@ import ca.touchstone.program.Program;
 import ca.touchstone.review.Judge;
 import ca.touchstone.review.Ruling;
 import java.util.List;
-import java.util.function.LongSupplier;
 import org.drools.base.base.ValueResolver;
 
 /** Runs the rules of one pack, one after the other. */
 final class PackJudge implements Judge {
     private final Condition[] rules;
     private final ValueResolver resolver;
-    private final LongSupplier nanoClock;
 
     /**
      * A judge.
@@ -19,10 +17,9 @@ final class PackJudge implements Judge {
      * @param rules each ends in a ruling
      * @param resolver what constraints ask for beside facts
      */
-    PackJudge(List<Condition> rules, ValueResolver resolver, LongSupplier nanoClock) {
+    PackJudge(List<Condition> rules, ValueResolver resolver) {
         this.rules = rules.toArray(Condition[]::new);
         this.resolver = resolver;
-        this.nanoClock = nanoClock;
     }
 
     @Override
@@ -32,7 +29,7 @@ final class PackJudge implements Judge {
 
     /** As {@link #judge(Program)}, with the facts in an order of the caller's; the rulings are the same in any. */
     List<Ruling> judge(Facts facts) {
-        Run run = new Run(facts, resolver, new Steps(nanoClock));
+        Run run = new Run(facts, resolver, new Steps());
         for (Condition rule : rules) {
             rule.match(run, null);
         }

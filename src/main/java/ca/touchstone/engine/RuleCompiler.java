@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.LongSupplier;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -36,17 +35,15 @@ public final class RuleCompiler {
         if (!file.mistakes().isEmpty()) {
             throw new IllegalArgumentException("rules with mistakes are not compiled: " + file.mistakes());
         }
-        return compile(file.conditions(), file.rules(), file.evidence(), System::nanoTime);
+        return compile(file.conditions(), file.rules(), file.evidence());
     }
 
     /**
      * Compiles the conditions of these rules.
      *
      * @param evidence the variables that each rule hands over, by its name
-     * @param nanoClock gives nanoseconds from any origin
      */
-    static PackJudge compile(
-            String conditions, List<Rule> rules, Map<String, List<String>> evidence, LongSupplier nanoClock) {
+    static PackJudge compile(String conditions, List<Rule> rules, Map<String, List<String>> evidence) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(
                 ResourceFactory.newByteArrayResource(conditions.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
@@ -69,6 +66,6 @@ public final class RuleCompiler {
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(packages);
-        return new PackJudge(compiled, new Outside(base), nanoClock);
+        return new PackJudge(compiled, new Outside(base));
     }
 }

@@ -2,27 +2,23 @@ package ca.touchstone.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Side;
 import ca.touchstone.program.Descriptions;
 import ca.touchstone.program.Program;
 import ca.touchstone.review.Judge;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every evaluation ends, whatever the rules ask: also of rules that the gate would refuse. */
+/** Every evaluation ends after so many steps, whatever the rules ask: also of rules that the gate would refuse. */
 class EndingTest {
     private static final int MOST_PARTS = 500;
     private static final Program LARGE = large(MOST_PARTS, "same");
@@ -45,7 +41,7 @@ class EndingTest {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static PackJudge judge(String when, LongSupplier clock) {
+    private static PackJudge judge(String when) {
         return RuleCompiler.compile(
                 """
                 package ca_zz.test.v2021;
@@ -69,8 +65,7 @@ class EndingTest {
                 List.of(
                         new Rule("a: met", 6, "a", Side.MET, List.of(), List.of()),
                         new Rule("b: met", 13, "b", Side.MET, List.of(), List.of())),
-                Map.of(),
-                clock);
+                Map.of());
     }
 
     @ParameterizedTest
@@ -99,38 +94,17 @@ class EndingTest {
                 "$o : LearningOutcome() $a : Assessment()",
             })
     void rulesThatAskForTooMuchAreStoppedAndTheNextProgramIsJudged(String when) {
-        PackJudge judge = judge(when, System::nanoTime);
+        PackJudge judge = judge(when);
         for (int i = 0; i < 3; i++) {
-            assertTimeout(
-                    Duration.ofSeconds(2), () -> assertThrows(Judge.Unfinished.class, () -> judge.judge(LARGE)), when);
+            assertThrows(Judge.Unfinished.class, () -> judge.judge(LARGE), when);
             assertEquals(1, judge.judge(large(1, "other")).size());
         }
     }
 
     @Test
-    void theClockStopsStepsThatAreSlowInThemselves() {
-        AtomicLong looks = new AtomicLong();
-        PackJudge slow = judge(
-                "LearningOutcome( $id : id ) not Assessment( outcomes contains $id )",
-                () -> looks.getAndIncrement() * (Steps.MOST_NANOS / 2 + 1));
-        assertThrows(Judge.Unfinished.class, () -> slow.judge(LARGE));
-        assertEquals(3, looks.get());
-    }
-
-    @Test
-    void theClockDoesNotMatterToAnOrdinaryProgram() {
-        PackJudge judge = judge("$o : LearningOutcome( $id : id ) not Assessment( outcomes contains $id )", () -> {
-            throw new AssertionError("the clock was looked at");
-        });
-        assertEquals(29, judge.judge(large(30, "same")).size());
-    }
-
-    @Test
     void everyPairOfTwoLongestListsMayBeLookedAtTwice() {
-        PackJudge judge = judge(
-                "$o : LearningOutcome( $id : id ) not Assessment( outcomes contains $id )"
-                        + " exists Assessment( outcomes not contains $id )",
-                () -> 0);
+        PackJudge judge = judge("$o : LearningOutcome( $id : id ) not Assessment( outcomes contains $id )"
+                + " exists Assessment( outcomes not contains $id )");
         assertEquals(MOST_PARTS - 1, judge.judge(LARGE).size());
     }
 
@@ -152,7 +126,7 @@ class EndingTest {
                     """.replace("%d", String.valueOf(i)));
             rules.add(new Rule(i + ": met", i, "c" + i, Side.MET, List.of(), List.of()));
         }
-        return RuleCompiler.compile(written.toString(), rules, Map.of(), System::nanoTime);
+        return RuleCompiler.compile(written.toString(), rules, Map.of());
     }
 
     @Test
@@ -160,7 +134,7 @@ class EndingTest {
         int most = Steps.MOST / (4 * MOST_PARTS);
         assertEquals(most, unjoined(most).judge(LARGE).size());
         PackJudge judge = unjoined(most + 1);
-        assertTimeout(Duration.ofSeconds(5), () -> assertThrows(Judge.Unfinished.class, () -> judge.judge(LARGE)));
+        assertThrows(Judge.Unfinished.class, () -> judge.judge(LARGE));
         assertEquals(most + 1, judge.judge(large(1, "same")).size());
     }
 }
