@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,10 +53,13 @@ class ServeCommandTest {
         Path bad = Files.createDirectories(folder.resolve("ca-zz/bad/2027"));
         Files.writeString(bad.resolve("pack.yaml"), "title: x\n");
         CompletableFuture<String> address = new CompletableFuture<>();
-        Thread serving = new Thread(() -> serve(listener(address)));
+        Thread serving = new Thread(() -> {
+            int code = serve(listener(address));
+            address.completeExceptionally(new AssertionError("ended with " + code + ": " + complaints()));
+        });
         serving.start();
 
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address.get(30, TimeUnit.SECONDS) + "/frameworks"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address.get() + "/frameworks"))
                 .build();
         String list = HttpClient.newHttpClient()
                 .send(request, BodyHandlers.ofString())

@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 /** Asks the server that is being tested. */
 final class Client {
@@ -66,9 +65,8 @@ final class Client {
     }
 
     Answer send(String method, String path, byte[] body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofSeconds(20))
-                .method(method, BodyPublishers.ofByteArray(body));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).method(method, BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -87,9 +85,7 @@ final class Client {
 
     /** A connection on which a test decides what is sent when. */
     Socket connect() throws IOException {
-        Socket socket = new Socket(address.getHost(), address.getPort());
-        socket.setSoTimeout(20_000);
-        return socket;
+        return new Socket(address.getHost(), address.getPort());
     }
 
     private static JsonNode json(ObjectMapper mapper, String text) {

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
 /** A server over a copy of the packs that a test edits; it looks at them when the test says so. */
@@ -24,8 +21,7 @@ final class EditedPacks implements AutoCloseable {
         copy(Served.RULES, folder);
         PackWatch watch = new PackWatch(folder);
         try {
-            this.server = Server.start(
-                    watch.reading(), Clock.fixed(Instant.parse(Served.TODAY + "T17:00:00Z"), ZoneOffset.UTC), 0);
+            this.server = Server.start(watch.reading(), Served.CLOCK, 0);
         } catch (Server.PortTakenException e) {
             throw new IllegalStateException(e);
         }

@@ -8,7 +8,6 @@ import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.review.Judge;
 import ca.touchstone.review.ReadyPack;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +36,7 @@ class OurFaultTest {
 
     @Test
     void aFaultOfOursIs500WithoutWhatIsBehindItAndAStreamGoesOn() throws Server.PortTakenException {
-        try (Server server = Server.start(broken(), Clock.systemUTC(), 0)) {
+        try (Server server = Server.start(broken(), Served.CLOCK, 0)) {
             Client client = new Client(server.address());
             String problem = "{\"type\":\"about:blank\",\"title\":\"Something went wrong on our side\",\"status\":500,"
                     + "\"detail\":\"The fault is ours, and the server noted it. Sending the same again will not help.\"";

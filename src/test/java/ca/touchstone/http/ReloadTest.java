@@ -4,7 +4,6 @@ import static ca.touchstone.http.EditedPacks.ID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.pack.PackWatch;
@@ -17,8 +16,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -195,17 +192,15 @@ class ReloadTest {
     @Test
     void aServerLooksByItself() throws Server.PortTakenException {
         Path rules = folder.resolve("rules");
-        try (Server watching = Server.start(new PackWatch(rules), Clock.systemUTC(), 0, Language.EN)) {
+        try (Server watching = Server.start(new PackWatch(rules), Served.CLOCK, 0, Language.EN)) {
             client = new Client(watching.address());
             String before = client.get("/health").text();
 
             packs.limit(16, true);
 
-            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-                while (client.get("/health").text().equals(before)) {
-                    Thread.onSpinWait();
-                }
-            });
+            while (client.get("/health").text().equals(before)) {
+                Thread.onSpinWait();
+            }
         }
     }
 }

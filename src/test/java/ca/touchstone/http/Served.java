@@ -20,6 +20,9 @@ final class Served implements ParameterResolver {
     /** A day on which the first of the two versions is in force. */
     static final String TODAY = "2026-11-23";
 
+    /** It is always that day. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse(TODAY + "T17:00:00Z"), ZoneOffset.UTC);
+
     /** The packs that are served, in order. */
     static List<Pack> packs() {
         return Packs.library(Packs.read(RULES, id -> true)).packs();
@@ -32,8 +35,7 @@ final class Served implements ParameterResolver {
                 throw new IllegalStateException(packs.faults().toString());
             }
             try {
-                Server server =
-                        Server.start(packs, Clock.fixed(Instant.parse(TODAY + "T17:00:00Z"), ZoneOffset.UTC), 0);
+                Server server = Server.start(packs, CLOCK, 0);
                 return new Running(server, new Client(server.address()));
             } catch (Server.PortTakenException e) {
                 throw new IllegalStateException(e);

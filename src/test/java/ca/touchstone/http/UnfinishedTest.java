@@ -11,7 +11,6 @@ import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.review.Judge;
 import ca.touchstone.review.ReadyPack;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,7 @@ class UnfinishedTest {
 
     @Test
     void rulesWithoutEndAre503AndTheNextRequestIsAnswered() throws Server.PortTakenException {
-        try (Server server = Server.start(endless(), Clock.systemUTC(), 0)) {
+        try (Server server = Server.start(endless(), Served.CLOCK, 0)) {
             Client client = new Client(server.address());
             String problem = "{\"type\":\"urn:touchstone:problem:unfinished\",\"title\":\"The review was stopped\","
                     + "\"status\":503,\"detail\":\"The rules of ca-zz/demo/2021 ask for more work on this"
@@ -87,7 +86,7 @@ class UnfinishedTest {
 
     @Test
     void aListOfMoreMembersThanAreReadIs422() throws Server.PortTakenException {
-        try (Server server = Server.start(endless(), Clock.systemUTC(), 0)) {
+        try (Server server = Server.start(endless(), Served.CLOCK, 0)) {
             JsonNode problem = new Client(server.address())
                     .review("{\"program\":" + program(501) + "}")
                     .json();
