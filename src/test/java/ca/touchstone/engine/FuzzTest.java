@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Honest rules, changed at random with pieces of honest rules and of attacks: what is still accepted does no harm. */
 @Isolated("an attack would set a property of the whole process")
 class FuzzTest {
-    private static final int MUTANTS = 200_000;
     private static final int BATCH = 200;
     private static final Names NAMES = new Names("ca_zz.honest.v2021", Set.of("most"), Set.of("a"));
     private static final Pattern PIECE =
@@ -43,6 +43,17 @@ class FuzzTest {
 
     @Test
     void noMutantThatIsAcceptedHasAnEffect() {
+        tryMutants(20_000, 100);
+    }
+
+    @Test
+    @Tag("soak")
+    void noneOfManyMutantsThatAreAcceptedHasAnEffect() {
+        tryMutants(200_000, 500);
+    }
+
+    /** Runs those that are accepted, of which there must be more different ones than {@code least}. */
+    private void tryMutants(int mutants, int least) {
         HonestRules.files().forEach(file -> seeds.add(pieces(file)));
         seeds.forEach(pool::addAll);
         pool.removeIf(String::isBlank);
@@ -61,7 +72,7 @@ class FuzzTest {
                 "\\u0041"));
         Set<String> accepted = new LinkedHashSet<>();
         int accepts = 0;
-        for (int i = 0; i < MUTANTS; i++) {
+        for (int i = 0; i < mutants; i++) {
             RuleFile file = RuleFile.read(mutant(), NAMES);
             if (file.mistakes().isEmpty() && !file.rules().isEmpty()) {
                 accepts++;
@@ -70,8 +81,8 @@ class FuzzTest {
         }
         HonestRules.files()
                 .forEach(file -> accepted.remove(RuleFile.read(file, NAMES).drl()));
-        assertTrue(accepts > MUTANTS / 100, accepts + " accepted: the mutants are too wild to tell anything");
-        assertTrue(accepted.size() > 500, accepted.size() + " different ones");
+        assertTrue(accepts > mutants / 100, accepts + " accepted: the mutants are too wild to tell anything");
+        assertTrue(accepted.size() > least, accepted.size() + " different ones");
         run(List.copyOf(accepted));
     }
 

@@ -1,6 +1,7 @@
 package ca.touchstone.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.http.Client.Answer;
@@ -14,19 +15,21 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Packs are swapped while clients review at full speed. */
 class HotSwapTest {
-    private static final int SWAPS = 150;
+    private static final int MANY = 150;
     private static final int BROKEN = 5;
     private static final int LINES = 10;
     private static final int WEEKS = 60;
     private static final int FIRST = 13;
 
     /** Each version compiles to about ten classes, so what is kept of the sixty between would be hundreds. */
-    private static final int SLACK = SWAPS / 2;
+    private static final int SLACK = MANY / 2;
 
     private static final String PROGRAM = "{\"workload\":{\"weeks\":" + WEEKS + "}}";
 
@@ -36,53 +39,75 @@ class HotSwapTest {
     /** What a report says of the pack that it rests on. */
     private record Said(String sha256, int limit, String outcome) {}
 
+    /** The limit of each version that was served, by its digest. */
+    private final Map<String, Integer> limits = new HashMap<>();
+
     private final Set<Said> said = ConcurrentHashMap.newKeySet();
     private final Set<String> failures = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean done = new AtomicBoolean();
 
+    /** The twenty swaps in which the outcome changes. */
     @Test
-    void noRequestFailsNoReportMixesVersionsAndNoClassStays() {
+    void noRequestFailsAndNoReportMixesVersions() {
         try (EditedPacks packs = new EditedPacks(folder.resolve("rules"))) {
-            Client client = packs.client();
-            CompletableFuture<Void> single = CompletableFuture.runAsync(() -> reviewOneByOne(packs.client()));
-            CompletableFuture<Void> stream = CompletableFuture.runAsync(() -> reviewStreams(packs.client()));
-            Map<String, Integer> limits = new HashMap<>();
-            limits.put(said(client.review(request()).json()).sha256(), 12);
-            int loadedMidway = 0;
-            int good = 0;
-            for (int swap = 1; swap <= SWAPS; swap++) {
-                boolean sound = swap % BROKEN != 0;
-                packs.limit(FIRST + swap, sound);
-                packs.look();
+            whileClientsReview(packs, () -> swap(packs, 41, 60));
+        }
+    }
 
-                Said now = said(client.review(request()).json());
-                if (sound) {
-                    good++;
-                    assertEquals(FIRST + swap, now.limit());
-                    limits.put(now.sha256(), now.limit());
-                } else {
-                    assertEquals(FIRST + swap - 1, now.limit(), "the last good one keeps serving");
-                }
-                assertEquals(
-                        sound ? 0 : 1,
-                        client.get("/frameworks").json().get("rejected").size());
-                if (swap == SWAPS / 2) {
-                    loadedMidway = loadedAfterCollection();
-                }
-            }
-            done.set(true);
-            CompletableFuture.allOf(single, stream).join();
+    @Test
+    @Tag("soak")
+    void noRequestFailsNoReportMixesVersionsAndNoClassStaysOverManySwaps() {
+        AtomicInteger loadedMidway = new AtomicInteger();
+        try (EditedPacks packs = new EditedPacks(folder.resolve("rules"))) {
+            whileClientsReview(packs, () -> {
+                swap(packs, 1, MANY / 2);
+                loadedMidway.set(loadedAfterCollection());
+                swap(packs, MANY / 2 + 1, MANY);
+            });
             int loadedAtTheEnd = loadedAfterCollection();
-
-            assertEquals(Set.of(), failures);
-            assertEquals(1 + good, limits.size());
-            for (Said report : said) {
-                assertEquals(limits.get(report.sha256()), report.limit(), report.toString());
-                assertEquals(WEEKS < report.limit() ? "met" : "not-met", report.outcome(), report.toString());
-            }
             assertTrue(
-                    loadedAtTheEnd - loadedMidway < SLACK,
+                    loadedAtTheEnd - loadedMidway.get() < SLACK,
                     loadedMidway + " classes were loaded midway, " + loadedAtTheEnd + " at the end");
+        }
+    }
+
+    /** Swaps while a client sends single requests and another sends streams, and checks every report that they got. */
+    private void whileClientsReview(EditedPacks packs, Runnable swaps) {
+        CompletableFuture<Void> single = CompletableFuture.runAsync(() -> reviewOneByOne(packs.client()));
+        CompletableFuture<Void> stream = CompletableFuture.runAsync(() -> reviewStreams(packs.client()));
+        try {
+            limits.put(said(packs.client().review(request()).json()).sha256(), 12);
+            swaps.run();
+        } finally {
+            done.set(true);
+        }
+        CompletableFuture.allOf(single, stream).join();
+
+        assertEquals(Set.of(), failures);
+        for (Said report : said) {
+            assertEquals(limits.get(report.sha256()), report.limit(), report.toString());
+            assertEquals(WEEKS < report.limit() ? "met" : "not-met", report.outcome(), report.toString());
+        }
+    }
+
+    /** Swaps the pack for its versions of these numbers, of which every fifth is broken. */
+    private void swap(EditedPacks packs, int first, int last) {
+        Client client = packs.client();
+        for (int swap = first; swap <= last; swap++) {
+            boolean sound = swap % BROKEN != 0;
+            packs.limit(FIRST + swap, sound);
+            packs.look();
+
+            Said now = said(client.review(request()).json());
+            if (sound) {
+                assertEquals(FIRST + swap, now.limit());
+                assertNull(limits.put(now.sha256(), now.limit()), "each version has a digest of its own");
+            } else {
+                assertEquals(FIRST + swap - 1, now.limit(), "the last good one keeps serving");
+            }
+            assertEquals(
+                    sound ? 0 : 1,
+                    client.get("/frameworks").json().get("rejected").size());
         }
     }
 
