@@ -6,11 +6,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.touchstone.drl.Names;
-import ca.touchstone.drl.RuleFile;
-import ca.touchstone.engine.RuleCompiler;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.Judge;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.rules.Names;
+import ca.touchstone.rules.RuleCompiler;
+import ca.touchstone.rules.RuleFile;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -33,10 +33,10 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 
 /** Holds that there is one way from a rule file to a rule base, and shows of each rule that it can fail. */
 class GateArchitectureTest {
-    private static final String COMPILER = "ca.touchstone.engine.RuleCompiler";
+    private static final String COMPILER = "ca.touchstone.rules.RuleCompiler";
     private static final String GATE = "ca.touchstone.pack.PackFolder";
     /** It compiles changes of rules that came through the gate. */
-    private static final String MUTANTS = "ca.touchstone.proof.MutantProof";
+    private static final String MUTANTS = "ca.touchstone.pack.proof.MutantProof";
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .importPath(Path.of(ProgramDescription.class
@@ -72,7 +72,7 @@ class GateArchitectureTest {
         return noClasses()
                 .that(are(type -> !callers.contains(type.getName())
                         && !type.getName().equals(owner)
-                        && !type.getPackageName().equals("ca.touchstone.drl")))
+                        && !type.getPackageName().equals("ca.touchstone.rules")))
                 .should()
                 .accessTargetWhere(calls(owner, method));
     }
@@ -180,13 +180,13 @@ class GateArchitectureTest {
     }
 
     static final class Compiles {
-        Judge compile(RuleFile file) {
+        RuleEvaluator compile(RuleFile file) {
             return RuleCompiler.compile(file);
         }
     }
 
     static final class RefersToCompile {
-        Function<RuleFile, Judge> compile() {
+        Function<RuleFile, RuleEvaluator> compile() {
             return RuleCompiler::compile;
         }
     }

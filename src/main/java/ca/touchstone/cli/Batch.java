@@ -1,10 +1,10 @@
 package ca.touchstone.cli;
 
-import ca.touchstone.http.LineAnswer;
-import ca.touchstone.http.Lines;
-import ca.touchstone.http.Lines.Line;
-import ca.touchstone.report.ReviewOrder;
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.service.LineReview;
+import ca.touchstone.service.Lines;
+import ca.touchstone.service.Lines.Line;
+import ca.touchstone.service.ReviewOrder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -126,7 +126,7 @@ final class Batch {
             throws IOException, OtherOrder {
         if (toSkip > 0) {
             toSkip--;
-            if (toSkip == 0 && !before.last().equals(ByteBuffer.wrap(LineAnswer.of(line, order, language)))) {
+            if (toSkip == 0 && !before.last().equals(ByteBuffer.wrap(LineReview.of(line, order, language)))) {
                 throw new OtherOrder();
             }
             return;
@@ -152,8 +152,8 @@ final class Batch {
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         long bad = 0;
         for (Line line : lines) {
-            byte[] answer = LineAnswer.of(line, order, language);
-            bad += LineAnswer.isProblem(answer) ? 1 : 0;
+            byte[] answer = LineReview.of(line, order, language);
+            bad += LineReview.isProblem(answer) ? 1 : 0;
             answers.writeBytes(answer);
         }
         return new Part(answers, lines.size(), bad);

@@ -1,6 +1,6 @@
 package ca.touchstone.cli;
 
-import ca.touchstone.http.LineAnswer;
+import ca.touchstone.service.LineReview;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +43,7 @@ final class BatchFiles {
                     }
                     if (buffer[i] == '\n') {
                         lines++;
-                        problems += LineAnswer.isProblem(head.toByteArray()) ? 1 : 0;
+                        problems += LineReview.isProblem(head.toByteArray()) ? 1 : 0;
                         head.reset();
                         lastLine = line;
                         line = at + 1;

@@ -1,6 +1,6 @@
 package ca.touchstone.cli;
 
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 

@@ -1,7 +1,7 @@
 package ca.touchstone.cli;
 
-import ca.touchstone.report.ReviewOrder;
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.service.ReviewOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,16 +25,16 @@ final class BatchRun {
     /** Runs it and gives the exit code: 0, or 3 when something could not be read. */
     int of(Path file, @Nullable Path out, boolean resume) {
         if (out != null && !resume && Files.exists(out)) {
-            throw new Refusal("error.batch-exists", out);
+            throw new CliException("error.batch-exists", out);
         }
         try (InputStream in = open(file)) {
             Batch batch = out == null ? print(in) : write(in, size(file), out);
             console.complain(console.say(language, "batch.done", batch.answered(), batch.problems()));
             return batch.problems() == 0 ? 0 : Touchstone.UNREADABLE;
         } catch (Batch.OtherOrder e) {
-            throw new Refusal("error.batch-other", String.valueOf(out));
+            throw new CliException("error.batch-other", String.valueOf(out));
         } catch (IOException e) {
-            throw new Refusal("error.file-unreadable", file, String.valueOf(e.getMessage()));
+            throw new CliException("error.file-unreadable", file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -65,7 +65,7 @@ final class BatchRun {
         try {
             return file.toString().equals("-") ? console.in() : Files.newInputStream(file);
         } catch (NoSuchFileException e) {
-            throw new Refusal("error.file-missing", file);
+            throw new CliException("error.file-missing", file);
         }
     }
 }

@@ -1,11 +1,11 @@
 package ca.touchstone.cli;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
-import ca.touchstone.proof.PackProof;
-import ca.touchstone.proof.Proofs;
+import ca.touchstone.pack.proof.PackProof;
+import ca.touchstone.pack.proof.Proofs;
 import ca.touchstone.report.JsonReport;
-import ca.touchstone.text.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

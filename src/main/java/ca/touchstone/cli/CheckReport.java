@@ -1,12 +1,12 @@
 package ca.touchstone.cli;
 
 import ca.touchstone.framework.Pack;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.i18n.Messages;
 import ca.touchstone.intake.Fault;
-import ca.touchstone.proof.Gap;
-import ca.touchstone.proof.PackProof;
-import ca.touchstone.proof.Proof;
-import ca.touchstone.text.Language;
-import ca.touchstone.text.Texts;
+import ca.touchstone.pack.proof.PackProof;
+import ca.touchstone.pack.proof.Proof;
+import ca.touchstone.pack.proof.ProofFailure;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code check} answers: a line for each sound pack, and what is wanting in the others, by proof. */
+/** What {@code check} answers: a line for each sound pack, and the failures of the others, by proof. */
 final class CheckReport {
     private final Console console;
     private final Language language;
@@ -42,7 +42,7 @@ final class CheckReport {
     String text(Path rules) {
         List<String> lines = new ArrayList<>();
         proofs.forEach(proof -> text(proof, lines));
-        faults.forEach(fault -> lines.add(Refusal.told(fault, language)));
+        faults.forEach(fault -> lines.add(CliException.told(fault, language)));
         lines.add(end(rules));
         return String.join("\n", lines);
     }
@@ -72,20 +72,20 @@ final class CheckReport {
                         proof.mutants())
                 + (proof.excused() == 0 ? "" : ", " + say("check.excused", proof.excused())));
         for (Proof kind : Proof.values()) {
-            List<Gap> gaps =
+            List<ProofFailure> gaps =
                     proof.gaps().stream().filter(gap -> gap.proof() == kind).toList();
             if (!gaps.isEmpty()) {
-                lines.add("  " + Texts.of("proof").say(language, "proof." + kind.code()));
+                lines.add("  " + Messages.of("proof").get(language, "proof." + kind.code()));
                 text(gaps, lines);
             }
         }
     }
 
     /** What the same lines mend stands together, with those lines once below it. */
-    private void text(List<Gap> gaps, List<String> lines) {
+    private void text(List<ProofFailure> gaps, List<String> lines) {
         Map<List<String>, List<String>> told = new LinkedHashMap<>();
         gaps.forEach(gap -> told.computeIfAbsent(gap.paste(), ignored -> new ArrayList<>())
-                .add("    " + Refusal.told(gap.fault(), language)));
+                .add("    " + CliException.told(gap.fault(), language)));
         told.forEach((paste, faults) -> {
             lines.addAll(faults);
             lines.addAll(paste);
@@ -115,7 +115,7 @@ final class CheckReport {
                 .put("killed", proof.killed())
                 .put("excused", proof.excused());
         ArrayNode gaps = node.putArray("gaps");
-        for (Gap gap : proof.gaps()) {
+        for (ProofFailure gap : proof.gaps()) {
             ObjectNode told = gaps.addObject().put("proof", gap.proof().code());
             json(gap.fault(), told);
             gap.paste().forEach(told.putArray("paste")::add);

@@ -1,14 +1,14 @@
 package ca.touchstone.cli;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
-import ca.touchstone.report.ComparisonOrder;
 import ca.touchstone.report.Engine;
 import ca.touchstone.report.JsonComparison;
 import ca.touchstone.report.JsonReport;
 import ca.touchstone.report.TextComparison;
 import ca.touchstone.review.UnfinishedReview;
-import ca.touchstone.text.Language;
+import ca.touchstone.service.ComparisonOrder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ final class CompareCommand implements Callable<Integer> {
     private final Format format = new Format();
 
     @Mixin
-    private final Wanted wanted = new Wanted();
+    private final FrameworkOptions wanted = new FrameworkOptions();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "";
@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Language language = lang.language();
         boolean json = format.isJson();
-        Wanted.Found found = wanted.find(console, language);
+        FrameworkOptions.Found found = wanted.find(console, language);
         JsonComparison writer = new JsonComparison(Fields.read(), Engine.version(), language, found.themes());
         ComparisonOrder order = new ComparisonOrder(found.chosen(), found.day(), writer);
         return new ProgramFile(console, language)

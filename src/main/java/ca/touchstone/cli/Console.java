@@ -1,7 +1,7 @@
 package ca.touchstone.cli;
 
-import ca.touchstone.text.Language;
-import ca.touchstone.text.Texts;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.i18n.Messages;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -17,10 +17,10 @@ import java.nio.charset.StandardCharsets;
  */
 record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
     static final int WIDTH = 100;
-    private static final Texts TEXTS = Texts.of("cli");
+    private static final Messages TEXTS = Messages.of("cli");
 
     String say(Language language, String key, Object... arguments) {
-        return TEXTS.say(language, key, arguments);
+        return TEXTS.get(language, key, arguments);
     }
 
     /** Prints an answer; the line end is the same on every system. */

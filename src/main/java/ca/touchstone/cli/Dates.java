@@ -1,7 +1,7 @@
 package ca.touchstone.cli;
 
 import ca.touchstone.framework.InForce;
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
 
 /** Says when a framework is in force. */
 final class Dates {

@@ -1,12 +1,12 @@
 package ca.touchstone.cli;
 
 import ca.touchstone.framework.Pack;
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.report.FrameworkPages;
 import ca.touchstone.report.FrameworkPages.Case;
-import ca.touchstone.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ final class DocsCommand implements Callable<Integer> {
                 Files.writeString(file, page.getValue());
             }
         } catch (IOException e) {
-            throw new Refusal("error.not-written", folder.toString(), String.valueOf(e.getMessage()));
+            throw new CliException("error.not-written", folder.toString(), String.valueOf(e.getMessage()));
         }
         console.print(console.say(language, "docs.written", pages.size(), folder));
         return 0;

@@ -11,7 +11,7 @@ final class Format {
         return switch (format) {
             case "json" -> true;
             case "text" -> false;
-            default -> throw new Refusal("error.format", format);
+            default -> throw new CliException("error.format", format);
         };
     }
 }

@@ -1,10 +1,10 @@
 package ca.touchstone.cli;
 
 import ca.touchstone.framework.Pack;
+import ca.touchstone.i18n.Language;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.report.FrameworkList;
 import ca.touchstone.report.JsonReport;
-import ca.touchstone.text.Language;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,14 +1,14 @@
 package ca.touchstone.cli;
 
-import ca.touchstone.text.Language;
-import ca.touchstone.text.Texts;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.i18n.Messages;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
 
 /** The sentences of the help, in one language, as picocli asks for them. */
 final class Help extends ResourceBundle {
-    private final Texts texts = Texts.of("help");
+    private final Messages texts = Messages.of("help");
     private final Language language;
 
     Help(Language language) {
@@ -17,7 +17,7 @@ final class Help extends ResourceBundle {
 
     @Override
     protected @org.jspecify.annotations.Nullable Object handleGetObject(String key) {
-        return texts.keys(language).contains(key) ? texts.say(language, key) : null;
+        return texts.keys(language).contains(key) ? texts.get(language, key) : null;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package ca.touchstone.cli;
 
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
 import picocli.CommandLine.Option;
 
 /** The option that says in what language a command answers. */
@@ -9,6 +9,6 @@ final class Lang {
     private String lang = "en";
 
     Language language() {
-        return Language.of(lang).orElseThrow(() -> new Refusal("error.lang", lang));
+        return Language.of(lang).orElseThrow(() -> new CliException("error.lang", lang));
     }
 }

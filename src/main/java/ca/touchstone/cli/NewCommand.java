@@ -1,10 +1,10 @@
 package ca.touchstone.cli;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fault;
-import ca.touchstone.intake.Reading;
+import ca.touchstone.intake.Result;
 import ca.touchstone.pack.Scaffold;
 import ca.touchstone.pack.Scaffold.Draft;
-import ca.touchstone.text.Language;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ final class NewCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new Refusal("error.new-missing");
+        throw new CliException("error.new-missing");
     }
 
     @Command(name = "framework", mixinStandardHelpOptions = true)
@@ -74,11 +74,11 @@ final class NewCommand implements Runnable {
         return 0;
     }
 
-    private void draft(Lang lang, RulesFolder rules, Function<Scaffold, Reading<Draft>> wanted) {
+    private void draft(Lang lang, RulesFolder rules, Function<Scaffold, Result<Draft>> wanted) {
         Language language = lang.language();
         Path folder = rules.path();
         if (!folder.getFileSystem().equals(FileSystems.getDefault())) {
-            throw new Refusal("error.new-in-jar");
+            throw new CliException("error.new-in-jar");
         }
         Draft draft = wanted.apply(new Scaffold(folder)).fold(made -> made, NewCommand::refuse);
         try {
@@ -94,12 +94,12 @@ final class NewCommand implements Runnable {
                 console.print(console.say(language, "new.edited", path));
             }
         } catch (IOException e) {
-            throw new Refusal("error.not-written", folder.toString(), String.valueOf(e.getMessage()));
+            throw new CliException("error.not-written", folder.toString(), String.valueOf(e.getMessage()));
         }
     }
 
     private static Draft refuse(List<Fault> faults) {
-        throw new Refusal(faults);
+        throw new CliException(faults);
     }
 
     /** Opens the entry in the changelog beside the rules; where there is none, shows what to write. */
@@ -119,7 +119,7 @@ final class NewCommand implements Runnable {
                             + text.substring(after).replaceFirst("^\n+", ""));
             console.print(console.say(language, "new.edited", file));
         } catch (IOException e) {
-            throw new Refusal("error.not-written", file.toString(), String.valueOf(e.getMessage()));
+            throw new CliException("error.not-written", file.toString(), String.valueOf(e.getMessage()));
         }
     }
 }

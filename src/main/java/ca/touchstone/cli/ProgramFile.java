@@ -1,8 +1,8 @@
 package ca.touchstone.cli;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Submission;
-import ca.touchstone.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,7 +32,7 @@ final class ProgramFile {
             return Optional.empty();
         }
         return Intake.read(bytes, file).fold(Optional::of, faults -> {
-            faults.forEach(fault -> console.complain(Refusal.told(fault, language)));
+            faults.forEach(fault -> console.complain(CliException.told(fault, language)));
             console.complain(
                     faults.size() == 1
                             ? console.say(language, "error.refused.one", file)

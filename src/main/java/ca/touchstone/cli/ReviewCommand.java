@@ -1,15 +1,15 @@
 package ca.touchstone.cli;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.report.Engine;
 import ca.touchstone.report.JsonReport;
-import ca.touchstone.report.ReviewOrder;
 import ca.touchstone.report.TextReport;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.UnfinishedReview;
 import ca.touchstone.review.Verdict;
-import ca.touchstone.text.Language;
+import ca.touchstone.service.ReviewOrder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class ReviewCommand implements Callable<Integer> {
     private final Format format = new Format();
 
     @Mixin
-    private final Wanted wanted = new Wanted();
+    private final FrameworkOptions wanted = new FrameworkOptions();
 
     @Option(names = "--batch", paramLabel = "FILE")
     private @Nullable Path batch;
@@ -59,12 +59,12 @@ final class ReviewCommand implements Callable<Integer> {
         Language language = lang.language();
         boolean json = format.isJson();
         if (batch == null && files.isEmpty()) {
-            throw new Refusal("error.file-argument");
+            throw new CliException("error.file-argument");
         }
         if (batch == null ? out != null || resume : !files.isEmpty() || (resume && out == null)) {
-            throw new Refusal("error.batch-options");
+            throw new CliException("error.batch-options");
         }
-        Wanted.Found found = wanted.find(console, language);
+        FrameworkOptions.Found found = wanted.find(console, language);
         JsonReport writer = new JsonReport(Fields.read(), Engine.version(), language);
         ReviewOrder order = new ReviewOrder(found.chosen(), found.day(), writer);
         if (batch != null) {

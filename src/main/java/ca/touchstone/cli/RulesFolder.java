@@ -28,7 +28,7 @@ final class RulesFolder {
 
     static Path existing(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new Refusal("error.no-rules", folder.toString());
+            throw new CliException("error.no-rules", folder.toString());
         }
         return folder;
     }
@@ -37,7 +37,7 @@ final class RulesFolder {
     PackReading read(Predicate<String> wanted) {
         PackReading reading = Packs.read(path(), wanted);
         if (!reading.faults().isEmpty()) {
-            throw new Refusal(reading.faults());
+            throw new CliException(reading.faults());
         }
         return reading;
     }

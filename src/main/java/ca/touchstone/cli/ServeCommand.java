@@ -1,9 +1,9 @@
 package ca.touchstone.cli;
 
 import ca.touchstone.http.Server;
+import ca.touchstone.i18n.Language;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.PackWatch;
-import ca.touchstone.text.Language;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,17 +41,17 @@ final class ServeCommand implements Callable<Integer> {
         PackReading reading = watch.reading();
         if (reading.packs().isEmpty()) {
             throw reading.faults().isEmpty()
-                    ? new Refusal("check.none", folder.toString())
-                    : new Refusal(reading.faults());
+                    ? new CliException("check.none", folder.toString())
+                    : new CliException(reading.faults());
         }
-        reading.faults().forEach(fault -> console.complain(Refusal.told(fault, language)));
+        reading.faults().forEach(fault -> console.complain(CliException.told(fault, language)));
         reading.rejected().forEach(pack -> console.complain(console.say(language, "serving.without", pack.id())));
         try (Server server = start(folder, watch, number, language)) {
             console.print(console.say(language, "serving", server.address()));
             console.out().flush();
             server.join();
         } catch (Server.PortTakenException e) {
-            throw new Refusal("error.port-taken", port);
+            throw new CliException("error.port-taken", port);
         }
         return 0;
     }
@@ -74,6 +74,6 @@ final class ServeCommand implements Callable<Integer> {
         } catch (NumberFormatException e) {
             // Told below, like any other number that is no port.
         }
-        throw new Refusal("error.port", port);
+        throw new CliException("error.port", port);
     }
 }

@@ -1,6 +1,6 @@
 package ca.touchstone.cli;
 
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -58,7 +58,7 @@ public final class Touchstone implements Runnable {
             return UNREADABLE;
         });
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
-            if (problem instanceof Refusal refusal) {
+            if (problem instanceof CliException refusal) {
                 refusal.messages(language).forEach(console::complain);
                 return UNREADABLE;
             }
@@ -115,6 +115,6 @@ public final class Touchstone implements Runnable {
 
     @Override
     public void run() {
-        throw new Refusal("error.command-missing");
+        throw new CliException("error.command-missing");
     }
 }

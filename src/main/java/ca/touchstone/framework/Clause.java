@@ -1,6 +1,6 @@
 package ca.touchstone.framework;
 
-import ca.touchstone.program.Text;
+import ca.touchstone.program.LocalizedText;
 
 /**
  * Where a framework asks for something.
@@ -10,4 +10,4 @@ import ca.touchstone.program.Text;
  * @param says what it says, in our words
  * @param provenance how we know
  */
-public record Clause(String source, Text at, Text says, Provenance provenance) {}
+public record Clause(String source, LocalizedText at, LocalizedText says, Provenance provenance) {}

@@ -1,7 +1,7 @@
 package ca.touchstone.framework;
 
 import ca.touchstone.program.EvidenceLevel;
-import ca.touchstone.program.Text;
+import ca.touchstone.program.LocalizedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Criterion(
         String id,
         String theme,
-        Text title,
-        Text question,
+        LocalizedText title,
+        LocalizedText question,
         Level level,
         Integer weight,
         List<Clause> clauses,
@@ -31,7 +31,7 @@ public record Criterion(
         List<String> readsAny,
         List<String> readsEach,
         @Nullable EvidenceLevel evidence,
-        Text remedy) {
+        LocalizedText remedy) {
     public Criterion {
         clauses = List.copyOf(clauses);
         reads = List.copyOf(reads);

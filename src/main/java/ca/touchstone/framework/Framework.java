@@ -1,6 +1,6 @@
 package ca.touchstone.framework;
 
-import ca.touchstone.program.Text;
+import ca.touchstone.program.LocalizedText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param notCovered the clauses that are no criteria
  */
 public record Framework(
-        Text title,
+        LocalizedText title,
         String jurisdiction,
-        Text steward,
+        LocalizedText steward,
         Purpose purpose,
         Status status,
         InForce inForce,

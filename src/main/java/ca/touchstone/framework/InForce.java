@@ -1,6 +1,6 @@
 package ca.touchstone.framework;
 
-import ca.touchstone.program.Text;
+import ca.touchstone.program.LocalizedText;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param note how the dates are known; null when their source says them plainly
  */
 public record InForce(
-        String from, @Nullable String to, @Nullable Text note) {
+        String from, @Nullable String to, @Nullable LocalizedText note) {
 
     /** Whether the version is in force on that day. */
     public boolean covers(LocalDate day) {

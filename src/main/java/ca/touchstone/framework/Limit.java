@@ -1,6 +1,6 @@
 package ca.touchstone.framework;
 
-import ca.touchstone.program.Text;
+import ca.touchstone.program.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param values each value by the date it starts, ISO 8601, maybe without day or month
  */
 public record Limit(
-        Text meaning, Unit unit, Basis basis, @Nullable Text why, Map<String, BigDecimal> values) {
+        LocalizedText meaning,
+        Unit unit,
+        Basis basis,
+        @Nullable LocalizedText why,
+        Map<String, BigDecimal> values) {
 
     /** A value and the date, as written, from which it holds. */
     public record Value(BigDecimal number, String since) {}

@@ -43,8 +43,8 @@ public record Pack(String id, String sha256, Framework framework, List<Rule> rul
     }
 
     /** To which side of which limits a program keeps so that the criterion of that id can be met; each limit once. */
-    public List<Bound> bounds(String criterion) {
-        Map<String, Bound> found = new LinkedHashMap<>();
+    public List<LimitBound> bounds(String criterion) {
+        Map<String, LimitBound> found = new LinkedHashMap<>();
         rules.stream()
                 .filter(rule -> rule.criterion().equals(criterion))
                 .sorted(Comparator.comparing(Rule::side))

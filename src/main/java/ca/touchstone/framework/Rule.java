@@ -12,7 +12,7 @@ import java.util.List;
  * @param limits the names of the limits that it compares with, in order of appearance
  * @param bounds to which side of them a program keeps so that the criterion can be met
  */
-public record Rule(String name, int line, String criterion, Side side, List<String> limits, List<Bound> bounds) {
+public record Rule(String name, int line, String criterion, Side side, List<String> limits, List<LimitBound> bounds) {
     public Rule {
         limits = List.copyOf(limits);
         bounds = List.copyOf(bounds);

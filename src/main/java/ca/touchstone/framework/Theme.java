@@ -1,6 +1,6 @@
 package ca.touchstone.framework;
 
-import ca.touchstone.program.Text;
+import ca.touchstone.program.LocalizedText;
 
 /**
  * A question under which criteria of different frameworks stand side by side.
@@ -8,4 +8,4 @@ import ca.touchstone.program.Text;
  * @param id its name: lower case with hyphens
  * @param about in a sentence what it asks
  */
-public record Theme(String id, Text title, Text about) {}
+public record Theme(String id, LocalizedText title, LocalizedText about) {}

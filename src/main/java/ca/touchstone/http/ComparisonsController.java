@@ -1,11 +1,13 @@
 package ca.touchstone.http;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Submission;
-import ca.touchstone.report.ComparisonOrder;
 import ca.touchstone.review.UnfinishedReview;
-import ca.touchstone.text.Language;
+import ca.touchstone.service.ComparisonOrder;
+import ca.touchstone.service.Problem;
+import ca.touchstone.service.ReviewService;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -30,9 +32,9 @@ final class ComparisonsController {
     private static final Logger LOG = LoggerFactory.getLogger(ComparisonsController.class);
     private static final Limits LIMITS = Limits.ofDescriptions().withBytes(Config.MOST_BYTES);
 
-    private final Service service;
+    private final ReviewService service;
 
-    ComparisonsController(Service service) {
+    ComparisonsController(ReviewService service) {
         this.service = service;
     }
 
@@ -126,9 +128,9 @@ final class ComparisonsController {
                         any -> Document.readJson(body, "", LIMITS)
                                 .fold(
                                         document -> compare(document, language),
-                                        faults -> Answers.problem(
+                                        faults -> Responses.problem(
                                                 Problem.unreadable(faults, Problem.Place.BODY), language)),
-                        faults -> Answers.problem(Problem.unfit(faults, Problem.Place.PARAMETERS), language));
+                        faults -> Responses.problem(Problem.unfit(faults, Problem.Place.PARAMETERS), language));
     }
 
     private MutableHttpResponse<byte[]> compare(Document document, Language ofRequest) {
@@ -140,17 +142,17 @@ final class ComparisonsController {
                                 read.request().asOf(),
                                 language,
                                 order -> compare(order, read.submission(), language),
-                                problem -> Answers.problem(problem, language)),
-                        faults -> Answers.problem(Problem.unfit(faults, Problem.Place.BODY), language));
+                                problem -> Responses.problem(problem, language)),
+                        faults -> Responses.problem(Problem.unfit(faults, Problem.Place.BODY), language));
     }
 
     private static MutableHttpResponse<byte[]> compare(
             ComparisonOrder order, Submission submission, Language language) {
         try {
-            return Answers.ok(order.compare(submission), language);
+            return Responses.ok(order.compare(submission), language);
         } catch (UnfinishedReview e) {
             LOG.warn("{}", e.getMessage());
-            return Answers.problem(Problem.unfinished(e), language);
+            return Responses.problem(Problem.unfinished(e), language);
         }
     }
 }

@@ -1,8 +1,10 @@
 package ca.touchstone.http;
 
 import ca.touchstone.framework.Pack;
+import ca.touchstone.i18n.Language;
 import ca.touchstone.report.FrameworkDetails;
-import ca.touchstone.text.Language;
+import ca.touchstone.service.Problem;
+import ca.touchstone.service.ReviewService;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -26,9 +28,9 @@ final class FrameworksController {
     private static final String ID = "/{jurisdiction}/{framework}/{version}";
     private static final String PLAIN_UTF8 = MediaType.TEXT_PLAIN + ";charset=utf-8";
 
-    private final Service service;
+    private final ReviewService service;
 
-    FrameworksController(Service service) {
+    FrameworksController(ReviewService service) {
         this.service = service;
     }
 
@@ -70,7 +72,8 @@ final class FrameworksController {
                     @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
     @Get(produces = MediaType.APPLICATION_JSON)
     HttpResponse<byte[]> list(HttpRequest<?> request) {
-        return answer(request, language -> Answers.ok(FrameworksDocument.json(service.offer(), language), language));
+        return answer(
+                request, language -> Responses.ok(FrameworksDocument.json(service.activePacks(), language), language));
     }
 
     @Operation(
@@ -117,10 +120,10 @@ final class FrameworksController {
     @Get(uri = ID, produces = MediaType.APPLICATION_JSON)
     HttpResponse<byte[]> one(HttpRequest<?> request, String jurisdiction, String framework, String version) {
         String id = id(jurisdiction, framework, version);
-        return answer(request, language -> service.offer()
+        return answer(request, language -> service.activePacks()
                 .pack(id)
-                .map(pack -> Answers.ok(details(pack, language), language))
-                .orElseGet(() -> Answers.problem(Problem.unknownFramework(id), language)));
+                .map(pack -> Responses.ok(details(pack, language), language))
+                .orElseGet(() -> Responses.problem(Problem.unknownFramework(id), language)));
     }
 
     private static com.fasterxml.jackson.databind.node.ObjectNode details(Pack pack, Language language) {
@@ -168,11 +171,11 @@ final class FrameworksController {
     @Get(uri = ID + "/criteria.drl", produces = MediaType.TEXT_PLAIN)
     HttpResponse<byte[]> rules(HttpRequest<?> request, String jurisdiction, String framework, String version) {
         String id = id(jurisdiction, framework, version);
-        return answer(request, language -> service.offer()
+        return answer(request, language -> service.activePacks()
                 .rules(id)
                 .map(drl ->
                         HttpResponse.ok(drl.getBytes(StandardCharsets.UTF_8)).contentType(PLAIN_UTF8))
-                .orElseGet(() -> Answers.problem(Problem.unknownFramework(id), language)));
+                .orElseGet(() -> Responses.problem(Problem.unknownFramework(id), language)));
     }
 
     private static String id(String jurisdiction, String framework, String version) {
@@ -186,6 +189,6 @@ final class FrameworksController {
         return Parameters.read(request, Parameters.OfAny.class)
                 .fold(
                         any -> answer.apply(language),
-                        faults -> Answers.problem(Problem.unfit(faults, Problem.Place.PARAMETERS), language));
+                        faults -> Responses.problem(Problem.unfit(faults, Problem.Place.PARAMETERS), language));
     }
 }

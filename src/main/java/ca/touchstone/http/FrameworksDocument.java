@@ -1,9 +1,11 @@
 package ca.touchstone.http;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.pack.PackReading.Rejected;
 import ca.touchstone.report.FrameworkList;
-import ca.touchstone.text.Language;
+import ca.touchstone.service.ActivePacks;
+import ca.touchstone.service.Problem;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -48,7 +50,7 @@ record FrameworksDocument(
             @Schema(description = "What is wrong and what to do.")
             String message) {}
 
-    static ObjectNode json(Offer offer, Language language) {
+    static ObjectNode json(ActivePacks offer, Language language) {
         ObjectNode node = new FrameworkList(language).json(offer.packs());
         ArrayNode rejected = node.putArray("rejected");
         for (Rejected pack : offer.rejected()) {

@@ -1,5 +1,6 @@
 package ca.touchstone.http;
 
+import ca.touchstone.service.ReviewService;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.endpoint.health.HealthLevelOfDetail;
@@ -14,9 +15,9 @@ import java.util.Map;
 @Singleton
 @Replaces(DefaultHealthAggregator.class)
 final class PackHealth extends DefaultHealthAggregator {
-    private final Service service;
+    private final ReviewService service;
 
-    PackHealth(ApplicationConfiguration configuration, Service service) {
+    PackHealth(ApplicationConfiguration configuration, ReviewService service) {
         super(configuration);
         this.service = service;
     }
@@ -25,7 +26,7 @@ final class PackHealth extends DefaultHealthAggregator {
 
     @Override
     protected HealthResult buildResult(HealthStatus status, Object details, HealthLevelOfDetail level) {
-        List<InUse> packs = service.offer().packs().stream()
+        List<InUse> packs = service.activePacks().packs().stream()
                 .map(pack -> new InUse(pack.id(), pack.sha256()))
                 .toList();
         return HealthResult.builder(null, status)

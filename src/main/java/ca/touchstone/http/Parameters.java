@@ -1,13 +1,13 @@
 package ca.touchstone.http;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Binder;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Naming;
-import ca.touchstone.intake.Reading;
+import ca.touchstone.intake.Result;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.report.JsonReport;
-import ca.touchstone.text.Language;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,7 +34,7 @@ final class Parameters {
             @Nullable @OneOf({"en", "fr"}) String lang) {}
 
     /** The parameters, or everything wrong with them; a misspelt one is not passed over. */
-    static <T extends Record> Reading<T> read(HttpRequest<?> request, Class<T> type) {
+    static <T extends Record> Result<T> read(HttpRequest<?> request, Class<T> type) {
         ObjectNode given = JsonNodeFactory.instance.objectNode();
         request.getParameters().forEach((name, values) -> {
             if (values.size() == 1 && !name.equals("framework")) {
@@ -45,7 +45,7 @@ final class Parameters {
             }
         });
         return Document.readJson(JsonReport.bytes(given), "", Limits.ofDescriptions())
-                .then(document -> new Binder(Naming.CAMEL_CASE).bind(document, type));
+                .flatMap(document -> new Binder(Naming.CAMEL_CASE).bind(document, type));
     }
 
     /** The language in which to answer: that of the parameter {@code lang}, else of Accept-Language, else English. */

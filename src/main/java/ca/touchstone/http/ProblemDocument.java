@@ -1,5 +1,6 @@
 package ca.touchstone.http;
 
+import ca.touchstone.service.Problem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

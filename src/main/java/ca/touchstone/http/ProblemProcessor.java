@@ -2,6 +2,7 @@ package ca.touchstone.http;
 
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Limits;
+import ca.touchstone.service.Problem;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -23,7 +24,7 @@ final class ProblemProcessor implements ErrorResponseProcessor<byte[]> {
     @Override
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpRequest<?> request = context.getRequest();
-        return Answers.fill(response, problem(context, response), Parameters.language(request));
+        return Responses.fill(response, problem(context, response), Parameters.language(request));
     }
 
     private static Problem problem(ErrorContext context, MutableHttpResponse<?> response) {

@@ -1,10 +1,12 @@
 package ca.touchstone.http;
 
 import ca.touchstone.framework.Pack;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.i18n.Messages;
 import ca.touchstone.pack.PackReading.Rejected;
 import ca.touchstone.pack.PackWatch;
-import ca.touchstone.text.Language;
-import ca.touchstone.text.Texts;
+import ca.touchstone.service.ActivePacks;
+import ca.touchstone.service.ReviewService;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
@@ -20,9 +22,9 @@ final class Reload {
     private static final Logger LOG = LoggerFactory.getLogger(Reload.class);
 
     private final PackWatch watch;
-    private final Service service;
+    private final ReviewService service;
     private final Language language;
-    private final Texts texts = Texts.of("http");
+    private final Messages texts = Messages.of("http");
     private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "reload");
         thread.setDaemon(true);
@@ -30,7 +32,7 @@ final class Reload {
     });
     private boolean listed = true;
 
-    Reload(PackWatch watch, Service service, Language language) {
+    Reload(PackWatch watch, ReviewService service, Language language) {
         this.watch = watch;
         this.service = service;
         this.language = language;
@@ -46,37 +48,37 @@ final class Reload {
     /** Looks once; whatever comes of it, the service goes on. */
     synchronized void look() {
         try {
-            watch.look().map(Offer::of).ifPresent(this::offer);
+            watch.poll().map(ActivePacks::of).ifPresent(this::offer);
             listed = true;
         } catch (UncheckedIOException e) {
             if (listed) {
-                LOG.warn(texts.say(language, "reload.unlisted", String.valueOf(e.getMessage())));
+                LOG.warn(texts.get(language, "reload.unlisted", String.valueOf(e.getMessage())));
             }
             listed = false;
         } catch (RuntimeException | StackOverflowError e) {
             // Without this the schedule would end, and no later edit would be seen.
-            LOG.error(texts.say(language, "reload.failed"), e);
+            LOG.error(texts.get(language, "reload.failed"), e);
         }
     }
 
-    private void offer(Offer offer) {
-        Offer last = service.offer();
-        service.offer(offer);
+    private void offer(ActivePacks offer) {
+        ActivePacks last = service.activePacks();
+        service.activate(offer);
         List<Pack> before = last.packs();
         for (Pack pack : offer.packs()) {
             if (!before.contains(pack)) {
-                LOG.info(texts.say(language, "reload.taken", pack.id(), pack.sha256()));
+                LOG.info(texts.get(language, "reload.taken", pack.id(), pack.sha256()));
             }
         }
         for (Pack pack : before) {
             if (offer.pack(pack.id()).isEmpty()) {
-                LOG.info(texts.say(language, "reload.removed", pack.id()));
+                LOG.info(texts.get(language, "reload.removed", pack.id()));
             }
         }
         for (Rejected rejected : offer.rejected()) {
             if (!last.rejected().contains(rejected)) {
                 boolean kept = offer.pack(rejected.id()).isPresent();
-                LOG.warn(texts.say(language, kept ? "reload.kept" : "reload.refused", rejected.id()));
+                LOG.warn(texts.get(language, kept ? "reload.kept" : "reload.refused", rejected.id()));
                 rejected.faults().forEach(fault -> LOG.warn("{}: {}", fault.place(), fault.message(language)));
             }
         }

@@ -5,7 +5,7 @@ import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Naming;
-import ca.touchstone.intake.Reading;
+import ca.touchstone.intake.Result;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.program.OneOf;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -58,19 +58,19 @@ record ReviewRequest(
     }
 
     /** Reads a request and its description; the faults of both at once. */
-    static Reading<Read> read(Document document) {
-        Reading<Submission> submission = Intake.read(document, PROGRAM);
+    static Result<Read> read(Document document) {
+        Result<Submission> submission = Intake.read(document, PROGRAM);
         return new Binder(Naming.CAMEL_CASE)
                 .bind(document, ReviewRequest.class)
                 .fold(
-                        request -> submission.then(read -> new Reading.Accepted<>(new Read(request, read))),
-                        faults -> new Reading.Refused<>(
+                        request -> submission.flatMap(read -> new Result.Valid<>(new Read(request, read))),
+                        faults -> new Result.Invalid<>(
                                 Stream.concat(faults.stream(), faultsWithin(document, submission).stream())
                                         .toList()));
     }
 
     /** The description's faults; none when there is no description, for which the request has a fault already. */
-    private static List<Fault> faultsWithin(Document document, Reading<Submission> submission) {
+    private static List<Fault> faultsWithin(Document document, Result<Submission> submission) {
         JsonNode program = document.at(PROGRAM);
         return program.isMissingNode() || program.isNull()
                 ? List.of()

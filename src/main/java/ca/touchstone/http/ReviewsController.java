@@ -1,11 +1,13 @@
 package ca.touchstone.http;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Submission;
-import ca.touchstone.report.ReviewOrder;
 import ca.touchstone.review.UnfinishedReview;
-import ca.touchstone.text.Language;
+import ca.touchstone.service.Problem;
+import ca.touchstone.service.ReviewOrder;
+import ca.touchstone.service.ReviewService;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -36,10 +38,10 @@ final class ReviewsController {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewsController.class);
     private static final Limits LIMITS = Limits.ofDescriptions().withBytes(Config.MOST_BYTES);
 
-    private final Service service;
+    private final ReviewService service;
     private final Stream stream;
 
-    ReviewsController(Service service, Stream stream) {
+    ReviewsController(ReviewService service, Stream stream) {
         this.service = service;
         this.stream = stream;
     }
@@ -157,9 +159,9 @@ final class ReviewsController {
                         any -> Document.readJson(body, "", LIMITS)
                                 .fold(
                                         document -> review(document, language),
-                                        faults -> Answers.problem(
+                                        faults -> Responses.problem(
                                                 Problem.unreadable(faults, Problem.Place.BODY), language)),
-                        faults -> Answers.problem(Problem.unfit(faults, Problem.Place.PARAMETERS), language));
+                        faults -> Responses.problem(Problem.unfit(faults, Problem.Place.PARAMETERS), language));
     }
 
     private MutableHttpResponse<byte[]> review(Document document, Language ofRequest) {
@@ -171,16 +173,16 @@ final class ReviewsController {
                                 read.request().asOf(),
                                 language,
                                 order -> review(order, read.submission(), language),
-                                problem -> Answers.problem(problem, language)),
-                        faults -> Answers.problem(Problem.unfit(faults, Problem.Place.BODY), language));
+                                problem -> Responses.problem(problem, language)),
+                        faults -> Responses.problem(Problem.unfit(faults, Problem.Place.BODY), language));
     }
 
     private static MutableHttpResponse<byte[]> review(ReviewOrder order, Submission submission, Language language) {
         try {
-            return Answers.ok(order.review(submission).report().bytes(), language);
+            return Responses.ok(order.review(submission).report().bytes(), language);
         } catch (UnfinishedReview e) {
             LOG.warn("{}", e.getMessage());
-            return Answers.problem(Problem.unfinished(e), language);
+            return Responses.problem(Problem.unfinished(e), language);
         }
     }
 
@@ -195,8 +197,8 @@ final class ReviewsController {
                                 wanted.asOf(),
                                 language,
                                 order -> reviewEach(body == null ? Flux.empty() : body, order, language),
-                                problem -> Answers.problem(problem, language)),
-                        faults -> Answers.problem(Problem.unfit(faults, Problem.Place.PARAMETERS), language));
+                                problem -> Responses.problem(problem, language)),
+                        faults -> Responses.problem(Problem.unfit(faults, Problem.Place.PARAMETERS), language));
     }
 
     private HttpResponse<?> reviewEach(Publisher<byte[]> body, ReviewOrder order, Language language) {

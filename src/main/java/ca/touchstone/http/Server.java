@@ -1,9 +1,10 @@
 package ca.touchstone.http;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.PackWatch;
-import ca.touchstone.text.Language;
+import ca.touchstone.service.ReviewService;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
@@ -29,11 +30,11 @@ public final class Server implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final EmbeddedServer server;
-    private final Service service;
+    private final ReviewService service;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private Runnable stopReload = () -> {};
 
-    private Server(EmbeddedServer server, Service service) {
+    private Server(EmbeddedServer server, ReviewService service) {
         this.server = server;
         this.service = service;
     }
@@ -44,7 +45,7 @@ public final class Server implements AutoCloseable {
      * @throws PortTakenException when something else listens there
      */
     public static Server start(PackReading packs, Clock clock, int port) throws PortTakenException {
-        Service service = new Service(packs, Fields.read(), clock);
+        ReviewService service = new ReviewService(packs, Fields.read(), clock);
         ApplicationContext context = ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
@@ -78,7 +79,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** What it offers. */
-    Service service() {
+    ReviewService service() {
         return service;
     }
 

@@ -1,7 +1,9 @@
 package ca.touchstone.http;
 
-import ca.touchstone.report.ReviewOrder;
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.service.LineReview;
+import ca.touchstone.service.Lines;
+import ca.touchstone.service.ReviewOrder;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ExecutorService;
@@ -32,7 +34,7 @@ final class Stream {
                 .concatMapIterable(lines::add, 1)
                 .concatWith(Flux.defer(() -> Flux.fromIterable(lines.end())))
                 .flatMapSequential(
-                        line -> Mono.fromCallable(() -> LineAnswer.of(line, order, language))
+                        line -> Mono.fromCallable(() -> LineReview.of(line, order, language))
                                 .subscribeOn(scheduler),
                         Runtime.getRuntime().availableProcessors(),
                         1);

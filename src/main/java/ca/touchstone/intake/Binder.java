@@ -33,12 +33,12 @@ public final class Binder {
     }
 
     /** Binds a whole document. */
-    public <T extends Record> Reading<T> bind(Document document, Class<T> type) {
+    public <T extends Record> Result<T> bind(Document document, Class<T> type) {
         return bind(document, "", type);
     }
 
     /** Binds the part of a document at that JSON Pointer; the faults' pointers are the document's. */
-    public <T extends Record> Reading<T> bind(Document document, String pointer, Class<T> type) {
+    public <T extends Record> Result<T> bind(Document document, String pointer, Class<T> type) {
         return new Binding(document, pointer, naming, false).bind(type);
     }
 
@@ -46,7 +46,7 @@ public final class Binder {
      * Binds a whole document whose names are free, such as one that lists things by id: the record has one component, a
      * map, and the document is that map. Throws {@link IllegalArgumentException} for any other record.
      */
-    public <T extends Record> Reading<T> bindMap(Document document, Class<T> type) {
+    public <T extends Record> Result<T> bindMap(Document document, Class<T> type) {
         return new Binding(document, "", naming, false).bindMap(type);
     }
 }

@@ -1,9 +1,9 @@
 package ca.touchstone.intake;
 
 import ca.touchstone.intake.Shape.Slot;
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.Notation;
 import ca.touchstone.program.Range;
-import ca.touchstone.program.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -54,12 +54,12 @@ final class Binding {
         this.values = new Values(faults);
     }
 
-    <T extends Record> Reading<T> bind(Class<T> type) {
+    <T extends Record> Result<T> bind(Class<T> type) {
         T bound = bound(type);
-        return bound == null ? faults.refused() : new Reading.Accepted<>(bound);
+        return bound == null ? faults.refused() : new Result.Valid<>(bound);
     }
 
-    <T extends Record> Reading<T> bindMap(Class<T> type) {
+    <T extends Record> Result<T> bindMap(Class<T> type) {
         List<Slot> slots = Shape.of(type).slots();
         if (slots.size() != 1 || slots.get(0).raw() != Map.class) {
             throw new IllegalArgumentException(type + " is not a record of one map");
@@ -67,7 +67,7 @@ final class Binding {
         Map<String, Object> map = map(document.at(base), base, slots.get(0).member());
         return map == null || faults.count() > 0
                 ? faults.refused()
-                : new Reading.Accepted<>(type.cast(Shape.of(type).create(new Object[] {map})));
+                : new Result.Valid<>(type.cast(Shape.of(type).create(new Object[] {map})));
     }
 
     /** The record, or null when there are faults. */
@@ -139,7 +139,7 @@ final class Binding {
 
     /** Whether something stands there; what only fills the place is noted. */
     private boolean isStated(JsonNode node, String pointer) {
-        if (describes && node.isTextual() && Wording.isPlaceholder(node.textValue())) {
+        if (describes && node.isTextual() && PlaceholderPatterns.isPlaceholder(node.textValue())) {
             placeholders.add(new Placeholder(pointer.substring(base.length()), node.textValue()));
             return false;
         }
@@ -160,7 +160,7 @@ final class Binding {
             return values.number(node, pointer, "expected-number");
         } else if (type == LocalDate.class) {
             return values.date(node, pointer);
-        } else if (type == Text.class) {
+        } else if (type == LocalizedText.class) {
             return text(node, pointer);
         } else if (type == Range.class) {
             return range(node, pointer);
@@ -184,13 +184,13 @@ final class Binding {
         if (!slot.values().isEmpty()) {
             return values.oneOf(text, pointer, slot.values());
         }
-        if (describes && Wording.isNone(text)) {
-            text = Text.NONE;
+        if (describes && PlaceholderPatterns.isNone(text)) {
+            text = LocalizedText.NONE;
         }
         Notation notation = slot.notation();
         if (notation != null) {
             if (text.length() > LONGEST_NOTATION || !notation.accepts(text)) {
-                faults.add(pointer, "notation", Messages.shorten(text), notation.example());
+                faults.add(pointer, "notation", MessageText.shorten(text), notation.example());
                 return null;
             }
             if (notation == Notation.POINTER) {
@@ -203,10 +203,10 @@ final class Binding {
         return text;
     }
 
-    private @Nullable Text text(JsonNode node, String pointer) {
+    private @Nullable LocalizedText text(JsonNode node, String pointer) {
         if (node.isTextual()) {
             String plain = values.text(node, pointer, "expected-text-in-languages");
-            return plain == null ? null : new Text(said(plain), null, null);
+            return plain == null ? null : new LocalizedText(said(plain), null, null);
         }
         if (!node.isObject()) {
             values.unexpected(node, pointer, "expected-text-in-languages");
@@ -215,7 +215,7 @@ final class Binding {
         String en = inLanguage(node, pointer, "en");
         String fr = inLanguage(node, pointer, "fr");
         refuseUnknown(node, pointer, List.of("en", "fr"));
-        return en == null && fr == null ? null : new Text(null, en, fr);
+        return en == null && fr == null ? null : new LocalizedText(null, en, fr);
     }
 
     private @Nullable String inLanguage(JsonNode texts, String pointer, String language) {
@@ -226,7 +226,7 @@ final class Binding {
     }
 
     private String said(String text) {
-        return describes && Wording.isNone(text) ? Text.NONE : text;
+        return describes && PlaceholderPatterns.isNone(text) ? LocalizedText.NONE : text;
     }
 
     private @Nullable Range range(JsonNode node, String pointer) {
@@ -300,7 +300,7 @@ final class Binding {
         return describes
                 && member.raw() == String.class
                 && node.isTextual()
-                && Wording.isNone(node.textValue())
+                && PlaceholderPatterns.isNone(node.textValue())
                 && !member.values().contains(node.textValue());
     }
 
@@ -313,7 +313,7 @@ final class Binding {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < list.size(); i++) {
             JsonNode id = list.get(i).path("id");
-            if (!id.isTextual() || (describes && Wording.isPlaceholder(id.textValue()))) {
+            if (!id.isTextual() || (describes && PlaceholderPatterns.isPlaceholder(id.textValue()))) {
                 continue;
             }
             Integer earlier = first.putIfAbsent(id.textValue(), i);
@@ -321,7 +321,7 @@ final class Binding {
                 faults.add(
                         Pointers.child(Pointers.child(pointer, i), "id"),
                         "id-repeated",
-                        Messages.shorten(id.textValue()),
+                        MessageText.shorten(id.textValue()),
                         Pointers.child(pointer, earlier));
             }
         }
@@ -335,7 +335,7 @@ final class Binding {
         Map<String, Object> map = new LinkedHashMap<>();
         for (Entry<String, JsonNode> entry : ((ObjectNode) node).properties()) {
             String child = Pointers.child(pointer, entry.getKey());
-            if (Wording.isBlank(entry.getKey())) {
+            if (PlaceholderPatterns.isBlank(entry.getKey())) {
                 faults.add(child, "blank-name");
             }
             Object bound = component(entry.getValue(), child, value, entry.getKey());
@@ -352,7 +352,7 @@ final class Binding {
             if (!known.contains(name)) {
                 String child = Pointers.child(pointer, name);
                 Optional<String> near = Nearest.to(name, known);
-                String shown = Messages.shorten(name);
+                String shown = MessageText.shorten(name);
                 if (near.isPresent()) {
                     faults.add(child, "unknown-field-near", shown, near.get());
                 } else {

@@ -53,14 +53,14 @@ public final class Document {
     }
 
     /** Reads JSON (RFC 8259); {@code file} is only a name for faults and may be empty. */
-    public static Reading<Document> readJson(byte[] bytes, String file, Limits limits) {
+    public static Result<Document> readJson(byte[] bytes, String file, Limits limits) {
         JsonFactory factory = limits.withBytes(USUAL.bytes()).equals(USUAL) ? USUAL_JSON : json(limits);
         return read(bytes, file, limits, text -> {
             JsonNode root = SoundJson.read(factory, text, limits);
             TreeReader reader = new TreeReader(factory, text, file, limits);
             return root == null
                     ? reader.read()
-                    : new Reading.Accepted<>(new Document(file, root, () -> {
+                    : new Result.Valid<>(new Document(file, root, () -> {
                         reader.read();
                         return reader.lines();
                     }));
@@ -76,7 +76,7 @@ public final class Document {
     }
 
     /** Reads YAML as {@link #readJson} reads JSON. */
-    public static Reading<Document> readYaml(byte[] bytes, String file, Limits limits) {
+    public static Result<Document> readYaml(byte[] bytes, String file, Limits limits) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(limits.bytes());
         YAMLFactory factory = YAMLFactory.builder()
@@ -97,25 +97,25 @@ public final class Document {
     }
 
     private interface Parse {
-        Reading<Document> of(String text);
+        Result<Document> of(String text);
     }
 
-    private static Reading<Document> read(byte[] bytes, String file, Limits limits, Parse parse) {
-        return decode(bytes, file, limits).then(text -> text.isBlank() ? refused(file, 0, "empty") : parse.of(text));
+    private static Result<Document> read(byte[] bytes, String file, Limits limits, Parse parse) {
+        return decode(bytes, file, limits).flatMap(text -> text.isBlank() ? refused(file, 0, "empty") : parse.of(text));
     }
 
     /** The text of a file in UTF-8, without a byte order mark. */
-    public static Reading<String> decode(byte[] bytes, String file, Limits limits) {
+    public static Result<String> decode(byte[] bytes, String file, Limits limits) {
         if (bytes.length > limits.bytes()) {
             return refused(file, 0, "too-large", String.valueOf(bytes.length), String.valueOf(limits.bytes()));
         }
         String decoded = new String(bytes, StandardCharsets.UTF_8);
         return decoded.indexOf(REPLACEMENT) < 0
-                ? new Reading.Accepted<>(withoutMark(decoded))
+                ? new Result.Valid<>(withoutMark(decoded))
                 : decodeStrictly(bytes, file);
     }
 
-    private static Reading<String> decodeStrictly(byte[] bytes, String file) {
+    private static Result<String> decodeStrictly(byte[] bytes, String file) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer source = ByteBuffer.wrap(bytes);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -125,15 +125,15 @@ public final class Document {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
             return refused(file, line, "not-utf8", String.format(Locale.ROOT, "0x%02X", source.get()));
         }
-        return new Reading.Accepted<>(withoutMark(text.toString()));
+        return new Result.Valid<>(withoutMark(text.toString()));
     }
 
     private static String withoutMark(String text) {
         return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     }
 
-    private static <T> Reading<T> refused(String file, int line, String key, String... arguments) {
-        return new Reading.Refused<>(List.of(new Fault(Messages.AREA, file, "", line, key, List.of(arguments))));
+    private static <T> Result<T> refused(String file, int line, String key, String... arguments) {
+        return new Result.Invalid<>(List.of(new Fault(MessageText.AREA, file, "", line, key, List.of(arguments))));
     }
 
     /** The name under which the document was read. */

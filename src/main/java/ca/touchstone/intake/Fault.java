@@ -1,7 +1,7 @@
 package ca.touchstone.intake;
 
-import ca.touchstone.text.Language;
-import ca.touchstone.text.Texts;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.i18n.Messages;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One thing wrong with a document, as a value: where it stands and what to say about it. Ordered by file, line and
  * pointer, so that the same document always gives the same list.
  *
- * @param area the area of {@link Texts} that has the sentence
+ * @param area the area of {@link Messages} that has the sentence
  * @param file the name of the document as the reader knows it; may be empty
  * @param pointer the place, as a JSON Pointer into the document; empty for the document as a whole
  * @param line the line of that place, from 1; 0 when it is not known
@@ -48,7 +48,7 @@ public record Fault(
 
     /** What was found, what was expected and what to do, as one or two sentences. */
     public String message(Language language) {
-        return Texts.of(area).say(language, key, arguments.toArray());
+        return Messages.of(area).get(language, key, arguments.toArray());
     }
 
     /**

@@ -1,5 +1,6 @@
 package ca.touchstone.intake;
 
+import ca.touchstone.intake.Result.Invalid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -30,7 +31,7 @@ final class Faults {
     void addAt(int line, String pointer, String key, String... arguments) {
         count++;
         if (count <= MOST) {
-            kept.add(new Fault(Messages.AREA, file, pointer, line, key, List.of(arguments)));
+            kept.add(new Fault(MessageText.AREA, file, pointer, line, key, List.of(arguments)));
         }
     }
 
@@ -39,12 +40,12 @@ final class Faults {
         return count;
     }
 
-    <T> Reading.Refused<T> refused() {
+    <T> Invalid<T> refused() {
         List<Fault> all = new ArrayList<>(kept);
         if (count > MOST) {
             all.add(new Fault(
-                    Messages.AREA, file, "", 0, "too-many", List.of(String.valueOf(count), String.valueOf(MOST))));
+                    MessageText.AREA, file, "", 0, "too-many", List.of(String.valueOf(count), String.valueOf(MOST))));
         }
-        return new Reading.Refused<>(all);
+        return new Invalid<>(all);
     }
 }

@@ -1,6 +1,6 @@
 package ca.touchstone.intake;
 
-import ca.touchstone.program.Text;
+import ca.touchstone.program.LocalizedText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param choices what each allowed value means, in the order of the set; empty unless the set is closed
  */
 public record Field(
-        Text label,
-        Text question,
-        @Nullable Text hint,
+        LocalizedText label,
+        LocalizedText question,
+        @Nullable LocalizedText hint,
         Kind kind,
-        @Nullable Text unit,
-        Map<String, Text> choices) {
+        @Nullable LocalizedText unit,
+        Map<String, LocalizedText> choices) {
 
     /** How a field is answered. */
     public enum Kind {

@@ -27,7 +27,7 @@ public final class Fields {
         try (InputStream stream = Objects.requireNonNull(Fields.class.getResourceAsStream(FILE), FILE)) {
             Limits limits = Limits.ofDescriptions().withBytes(MOST_BYTES);
             return Document.readYaml(stream.readAllBytes(), FILE, limits)
-                    .then(document -> new Binder(Naming.KEBAB_CASE).bindMap(document, Catalogue.class))
+                    .flatMap(document -> new Binder(Naming.KEBAB_CASE).bindMap(document, Catalogue.class))
                     .fold(catalogue -> new Fields(catalogue.fields()), faults -> {
                         throw new IllegalStateException(faults.toString());
                     });

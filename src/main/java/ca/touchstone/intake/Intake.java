@@ -15,15 +15,15 @@ public final class Intake {
     private Intake() {}
 
     /** Reads a description as JSON; {@code file} is only a name for faults and may be empty. */
-    public static Reading<Submission> read(byte[] json, String file) {
-        return Document.readJson(json, file, Limits.ofDescriptions()).then(document -> read(document, ""));
+    public static Result<Submission> read(byte[] json, String file) {
+        return Document.readJson(json, file, Limits.ofDescriptions()).flatMap(document -> read(document, ""));
     }
 
     /**
      * Reads the description that stands at a JSON Pointer of a larger document, such as a request. The pointers of
      * faults are the document's, those of placeholders the description's.
      */
-    public static Reading<Submission> read(Document document, String pointer) {
+    public static Result<Submission> read(Document document, String pointer) {
         Binding binding = new Binding(document, pointer, Naming.CAMEL_CASE, true);
         ProgramDescription description = binding.bound(ProgramDescription.class);
         References references = new References(document.at(pointer), binding.faults());
@@ -33,6 +33,6 @@ public final class Intake {
             return binding.faults().refused();
         }
         String sha256 = Canonical.sha256(Canonical.bytes(document.at(pointer)));
-        return new Reading.Accepted<>(new Submission(description, binding.placeholders(), sha256));
+        return new Result.Valid<>(new Submission(description, binding.placeholders(), sha256));
     }
 }

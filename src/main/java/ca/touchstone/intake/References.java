@@ -1,7 +1,7 @@
 package ca.touchstone.intake;
 
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.program.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -36,7 +36,7 @@ final class References {
         if (ids.contains(id)) {
             return;
         }
-        String shown = Messages.shorten(id);
+        String shown = MessageText.shorten(id);
         Optional<String> near = Nearest.to(id, ids);
         if (near.isPresent()) {
             faults.add(reference.pointer(), "id-unknown-near", shown, list, near.get());
@@ -53,7 +53,7 @@ final class References {
             if (type instanceof ParameterizedType list) {
                 found = found.path(index(name));
                 if (found.isMissingNode()) {
-                    faults.add(place, "target-member", Messages.shorten(target));
+                    faults.add(place, "target-member", MessageText.shorten(target));
                     return;
                 }
                 type = list.getActualTypeArguments()[0];
@@ -70,11 +70,11 @@ final class References {
     }
 
     private void refuse(String place, String target, String name, Class<?> type) {
-        String shown = Messages.shorten(target);
+        String shown = MessageText.shorten(target);
         Nearest.to(name, slots(type).stream().map(Shape.Slot::name).toList())
                 .ifPresentOrElse(
-                        near -> faults.add(place, "target-field-near", shown, Messages.shorten(name), near),
-                        () -> faults.add(place, "target-field", shown, Messages.shorten(name)));
+                        near -> faults.add(place, "target-field-near", shown, MessageText.shorten(name), near),
+                        () -> faults.add(place, "target-field", shown, MessageText.shorten(name)));
     }
 
     private static int index(String name) {
@@ -92,6 +92,6 @@ final class References {
 
     /** What may follow in a pointer. The ends of a range are fields of their own; the languages of a text are not. */
     private static List<Shape.Slot> slots(Class<?> type) {
-        return type.isRecord() && type != Text.class ? Shape.of(type).slots() : List.of();
+        return type.isRecord() && type != LocalizedText.class ? Shape.of(type).slots() : List.of();
     }
 }

@@ -1,10 +1,10 @@
 package ca.touchstone.intake;
 
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.Notation;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.program.Range;
 import ca.touchstone.program.RefersTo;
-import ca.touchstone.program.Text;
 import ca.touchstone.program.Written;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -59,7 +59,7 @@ final class Shape {
                 @Nullable String list,
                 Method accessor) {
             Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
-            boolean isPart = raw.isRecord() && raw != Text.class && raw != Range.class;
+            boolean isPart = raw.isRecord() && raw != LocalizedText.class && raw != Range.class;
             return new Slot(name, type, raw, isPart, nullable, values, notation, list, accessor);
         }
 

@@ -47,7 +47,7 @@ final class TreeReader {
         return lines;
     }
 
-    Reading<Document> read() {
+    Result<Document> read() {
         JsonNode root = NullNode.instance;
         try (JsonParser parser = factory.createParser(text)) {
             if (parser.nextToken() == null) {
@@ -66,7 +66,7 @@ final class TreeReader {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can be read", e);
         }
-        return faults.count() == 0 ? new Reading.Accepted<>(new Document(file, root, () -> lines)) : faults.refused();
+        return faults.count() == 0 ? new Result.Valid<>(new Document(file, root, () -> lines)) : faults.refused();
     }
 
     /** The value at which the parser stands. The depth of the recursion is bounded by the limit on levels. */
@@ -96,7 +96,8 @@ final class TreeReader {
             refuseReferences(parser, child);
             boolean repeated = object.has(name);
             if (repeated) {
-                faults.addAt(line, child, "duplicate-name", Messages.shorten(name), String.valueOf(lines.get(child)));
+                faults.addAt(
+                        line, child, "duplicate-name", MessageText.shorten(name), String.valueOf(lines.get(child)));
             }
             lines.putIfAbsent(child, line);
             parser.nextToken();
@@ -152,13 +153,13 @@ final class TreeReader {
             return NullNode.instance;
         }
         if (!NUMBER.matcher(written).matches()) {
-            faults.addAt(line(parser), pointer, "number-notation", Messages.shorten(written));
+            faults.addAt(line(parser), pointer, "number-notation", MessageText.shorten(written));
             return NullNode.instance;
         }
         try {
             return DecimalNode.valueOf(new BigDecimal(written));
         } catch (NumberFormatException exponentTooLong) {
-            faults.addAt(line(parser), pointer, "number-exponent", Messages.shorten(written));
+            faults.addAt(line(parser), pointer, "number-exponent", MessageText.shorten(written));
             return NullNode.instance;
         }
     }

@@ -30,7 +30,7 @@ final class Values {
             unexpected(node, pointer, expected);
             return null;
         }
-        if (Wording.isBlank(node.textValue())) {
+        if (PlaceholderPatterns.isBlank(node.textValue())) {
             faults.add(pointer, "blank");
             return null;
         }
@@ -45,8 +45,8 @@ final class Values {
         String listed = String.join(", ", values);
         Nearest.to(text, values)
                 .ifPresentOrElse(
-                        near -> faults.add(pointer, "one-of-near", Messages.shorten(text), near, listed),
-                        () -> faults.add(pointer, "one-of", Messages.shorten(text), listed));
+                        near -> faults.add(pointer, "one-of-near", MessageText.shorten(text), near, listed),
+                        () -> faults.add(pointer, "one-of", MessageText.shorten(text), listed));
         return null;
     }
 
@@ -136,8 +136,8 @@ final class Values {
         return switch (node.getNodeType()) {
             case OBJECT, POJO -> "{…}";
             case ARRAY -> "[…]";
-            case STRING, BINARY -> "\"" + Messages.shorten(node.asText()) + "\"";
-            case NUMBER -> Messages.shorten(node.decimalValue().toString());
+            case STRING, BINARY -> "\"" + MessageText.shorten(node.asText()) + "\"";
+            case NUMBER -> MessageText.shorten(node.decimalValue().toString());
             case BOOLEAN, NULL, MISSING -> node.asText("null");
         };
     }

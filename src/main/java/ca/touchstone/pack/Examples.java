@@ -6,7 +6,7 @@ import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Naming;
-import ca.touchstone.intake.Reading.Accepted;
+import ca.touchstone.intake.Result.Valid;
 import ca.touchstone.review.Defect;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Outcome;
@@ -30,7 +30,7 @@ final class Examples {
     private final ReadyPack pack;
     private final Document document;
     private final List<Example> all = new ArrayList<>();
-    private final List<Equivalent> equivalents = new ArrayList<>();
+    private final List<EquivalentMutant> equivalents = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
     /** One case as {@code examples.yaml} writes it. */
@@ -50,7 +50,7 @@ final class Examples {
     }
 
     /** The changes that no example can show, in the order of the file. */
-    List<Equivalent> equivalents() {
+    List<EquivalentMutant> equivalents() {
         return List.copyOf(equivalents);
     }
 
@@ -82,7 +82,9 @@ final class Examples {
     }
 
     private void equivalent(String pointer) {
-        new Binder(Naming.KEBAB_CASE).bind(document, pointer, Equivalent.class).fold(equivalents::add, faults::addAll);
+        new Binder(Naming.KEBAB_CASE)
+                .bind(document, pointer, EquivalentMutant.class)
+                .fold(equivalents::add, faults::addAll);
         JsonNode why = document.at(pointer + "/why");
         if (!why.has("en") || !why.has("fr")) {
             faults.add(fault(pointer, "equivalent-why"));
@@ -92,8 +94,8 @@ final class Examples {
     private void read(String criterion, String pointer) {
         new Binder(Naming.KEBAB_CASE)
                 .bind(document, pointer, Written.class)
-                .then(written -> Intake.read(document, pointer + "/program")
-                        .then(submission -> new Accepted<>(new Example(
+                .flatMap(written -> Intake.read(document, pointer + "/program")
+                        .flatMap(submission -> new Valid<>(new Example(
                                 criterion,
                                 pointer,
                                 document.line(pointer),

@@ -1,10 +1,5 @@
 package ca.touchstone.pack;
 
-import ca.touchstone.drl.Mistake;
-import ca.touchstone.drl.Names;
-import ca.touchstone.drl.Place;
-import ca.touchstone.drl.RuleFile;
-import ca.touchstone.engine.RuleCompiler;
 import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.Pack;
@@ -14,8 +9,13 @@ import ca.touchstone.intake.Fault;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Naming;
 import ca.touchstone.intake.Nearest;
-import ca.touchstone.intake.Reading;
+import ca.touchstone.intake.Result;
 import ca.touchstone.review.ReadyPack;
+import ca.touchstone.rules.Diagnostic;
+import ca.touchstone.rules.Names;
+import ca.touchstone.rules.Place;
+import ca.touchstone.rules.RuleCompiler;
+import ca.touchstone.rules.RuleFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +34,10 @@ final class PackFolder {
     private final String id;
     private final Set<String> themes;
     private final List<Fault> faults = new ArrayList<>();
-    private final Quoting quoting = new Quoting();
+    private final SourceExcerpts quoting = new SourceExcerpts();
 
     /** The proven pack, or why there is none. */
-    record Result(Optional<ProvenPack> pack, List<Fault> faults) {}
+    record PackResult(Optional<ProvenPack> pack, List<Fault> faults) {}
 
     PackFolder(PackFiles files, Set<String> themes) {
         this.files = files;
@@ -53,9 +53,9 @@ final class PackFolder {
     }
 
     /** The proven pack, or every fault, each with the line that it is about. */
-    Result read() {
+    PackResult read() {
         Optional<ProvenPack> pack = prove();
-        return new Result(pack, faults.stream().map(quoting::quote).toList());
+        return new PackResult(pack, faults.stream().map(quoting::quote).toList());
     }
 
     private Optional<ProvenPack> prove() {
@@ -92,12 +92,12 @@ final class PackFolder {
                 : Optional.empty();
     }
 
-    private Reading<Document> yaml(byte[] bytes, String name) {
+    private Result<Document> yaml(byte[] bytes, String name) {
         return Document.readYaml(
                 bytes, files.file(name), Limits.ofDescriptions().withBytes(PackFiles.MOST_BYTES));
     }
 
-    private <T> @Nullable T keep(Reading<T> reading) {
+    private <T> @Nullable T keep(Result<T> reading) {
         return reading.<Optional<T>>fold(Optional::of, refused -> {
                     faults.addAll(refused);
                     return Optional.empty();
@@ -116,7 +116,7 @@ final class PackFolder {
     }
 
     /** What is wrong with the rules, as a fault; a name that is not known comes with the nearest one that is. */
-    private Fault fault(Mistake mistake) {
+    private Fault fault(Diagnostic mistake) {
         List<String> arguments = new ArrayList<>(mistake.arguments());
         String key = mistake.key();
         if (!mistake.known().isEmpty()) {

@@ -1,6 +1,7 @@
 package ca.touchstone.pack;
 
 import ca.touchstone.framework.Theme;
+import ca.touchstone.pack.PackFolder.PackResult;
 import ca.touchstone.pack.PackReading.Rejected;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ public final class PackWatch {
 
     private final Path root;
     private final Predicate<String> wanted;
-    private Snapshot seen;
-    private Snapshot taken;
+    private FolderContents seen;
+    private FolderContents taken;
     private List<Theme> themes;
     private PackReading reading;
 
@@ -38,7 +39,7 @@ public final class PackWatch {
     PackWatch(Path root, Predicate<String> wanted) {
         this.root = root;
         this.wanted = wanted;
-        this.seen = Snapshot.of(root, wanted);
+        this.seen = FolderContents.of(root, wanted);
         this.taken = seen;
         this.themes = seen.themes().all();
         this.reading = read(seen, new Known(List.of(), NOTHING), NOTHING);
@@ -53,8 +54,8 @@ public final class PackWatch {
      * What is to be used from now on, when the folder changed and has come to rest since; empty otherwise. Throws
      * {@link java.io.UncheckedIOException} when the folder cannot be listed, and what was in use then stays so.
      */
-    public Optional<PackReading> look() {
-        Snapshot now = Snapshot.of(root, wanted);
+    public Optional<PackReading> poll() {
+        FolderContents now = FolderContents.of(root, wanted);
         boolean rests = now.equals(seen);
         seen = now;
         if (!rests || now.equals(taken)) {
@@ -72,30 +73,30 @@ public final class PackWatch {
 
     /** What is known of files that are as they were, without reading them again. */
     private record Known(List<PackFiles> files, PackReading reading) {
-        Optional<PackFolder.Result> of(PackFiles now) {
+        Optional<PackResult> of(PackFiles now) {
             if (!files.contains(now)) {
                 return Optional.empty();
             }
             return reading.rejected().stream()
                     .filter(pack -> pack.id().equals(now.id()))
                     .findFirst()
-                    .map(pack -> new PackFolder.Result(Optional.empty(), pack.faults()))
+                    .map(pack -> new PackResult(Optional.empty(), pack.faults()))
                     .or(() -> inUse(reading, now.id())
                             .filter(pack -> pack.ready().pack().sha256().equals(now.digest()))
-                            .map(pack -> new PackFolder.Result(Optional.of(pack), List.of())));
+                            .map(pack -> new PackResult(Optional.of(pack), List.of())));
         }
     }
 
-    private PackReading read(Snapshot now, Known known, PackReading before) {
+    private PackReading read(FolderContents now, Known known, PackReading before) {
         Set<String> ids = ids(themes);
-        Map<String, PackFolder.Result> results = new ConcurrentHashMap<>();
+        Map<String, PackResult> results = new ConcurrentHashMap<>();
         now.packs().parallelStream()
                 .forEach(files ->
                         results.put(files.id(), known.of(files).orElseGet(() -> new PackFolder(files, ids).read())));
         List<ProvenPack> packs = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
         for (PackFiles files : now.packs()) {
-            PackFolder.Result result = Objects.requireNonNull(results.get(files.id()));
+            PackResult result = Objects.requireNonNull(results.get(files.id()));
             result.pack().or(() -> inUse(before, files.id())).ifPresent(packs::add);
             if (!result.faults().isEmpty()) {
                 rejected.add(new Rejected(files.id(), result.faults()));

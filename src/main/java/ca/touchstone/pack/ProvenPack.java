@@ -1,7 +1,7 @@
 package ca.touchstone.pack;
 
-import ca.touchstone.drl.RuleFile;
 import ca.touchstone.review.ReadyPack;
+import ca.touchstone.rules.RuleFile;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
  * @param equivalents the changes of its rules that no example can show
  */
 public record ProvenPack(
-        ReadyPack ready, String drl, RuleFile rules, List<Example> examples, List<Equivalent> equivalents) {
+        ReadyPack ready, String drl, RuleFile rules, List<Example> examples, List<EquivalentMutant> equivalents) {
     public ProvenPack {
         examples = List.copyOf(examples);
         equivalents = List.copyOf(equivalents);

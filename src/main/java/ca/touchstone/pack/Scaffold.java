@@ -1,6 +1,5 @@
 package ca.touchstone.pack;
 
-import ca.touchstone.drl.Names;
 import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.PartialDate;
@@ -8,9 +7,11 @@ import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Nearest;
-import ca.touchstone.intake.Reading;
-import ca.touchstone.intake.Reading.Accepted;
-import ca.touchstone.intake.Reading.Refused;
+import ca.touchstone.intake.Result;
+import ca.touchstone.intake.Result.Invalid;
+import ca.touchstone.intake.Result.Valid;
+import ca.touchstone.pack.PackFolder.PackResult;
+import ca.touchstone.rules.Names;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class Scaffold {
     public record Draft(Map<String, String> made, Map<String, String> edited) {}
 
     /** A pack with one criterion, in force from the date that its version names, or from today. */
-    public Reading<Draft> framework(String id, LocalDate today) {
+    public Result<Draft> framework(String id, LocalDate today) {
         if (!PackFolder.ID.matcher(id).matches()) {
             return refused("id", id);
         }
@@ -74,15 +75,15 @@ public final class Scaffold {
                 PackFiles.EXAMPLES,
                 "# yaml-language-server: $schema=../../../examples.schema.json\n"
                         + Template.fill("new-criterion-examples.yaml", blanks));
-        return proven(id, files).then(sound -> new Accepted<>(new Draft(under(id, files), Map.of())));
+        return proven(id, files).flatMap(sound -> new Valid<>(new Draft(under(id, files), Map.of())));
     }
 
     /** A copy of a pack that takes over on the date that its version names; the pack ends the day before. */
-    public Reading<Draft> version(String id, String version) {
-        return sound(id).then(old -> version(old, version));
+    public Result<Draft> version(String id, String version) {
+        return sound(id).flatMap(old -> version(old, version));
     }
 
-    private Reading<Draft> version(Sound old, String version) {
+    private Result<Draft> version(Sound old, String version) {
         String id = old.pack().family() + "/" + version;
         Optional<PartialDate> from = PartialDate.parse(version);
         if (from.isEmpty()) {
@@ -116,9 +117,9 @@ public final class Scaffold {
                     PackText.endingOn(yaml, document, first.minusDays(1).toString()));
         }
         // Where a limit changes between the two, the examples hold as of the day for which they were written.
-        return proven(id, copy).<Reading<Draft>>fold(sound -> drafted(old, id, copy, ended), faults -> {
+        return proven(id, copy).<Result<Draft>>fold(sound -> drafted(old, id, copy, ended), faults -> {
             copy.put(PackFiles.EXAMPLES, PackText.asOf(text(old, PackFiles.EXAMPLES), before.toString()));
-            return proven(id, copy).then(sound -> drafted(old, id, copy, ended));
+            return proven(id, copy).flatMap(sound -> drafted(old, id, copy, ended));
         });
     }
 
@@ -126,14 +127,14 @@ public final class Scaffold {
         return sound(id).fold(pack -> pack.pack().framework().inForce().covers(day), faults -> false);
     }
 
-    private Reading<Draft> drafted(Sound old, String id, Map<String, String> copy, Map<String, String> ended) {
+    private Result<Draft> drafted(Sound old, String id, Map<String, String> copy, Map<String, String> ended) {
         return proven(old.pack().id(), ended)
-                .then(sound -> new Accepted<>(new Draft(under(id, copy), changed(old, ended))));
+                .flatMap(sound -> new Valid<>(new Draft(under(id, copy), changed(old, ended))));
     }
 
     /** One more criterion of a pack; informative, so that no verdict and no score moves before a person says so. */
-    public Reading<Draft> criterion(String id, String name) {
-        return sound(id).then(old -> {
+    public Result<Draft> criterion(String id, String name) {
+        return sound(id).flatMap(old -> {
             Framework framework = old.pack().framework();
             if (framework.criteria().stream()
                     .anyMatch(criterion -> criterion.id().equals(name))) {
@@ -149,7 +150,7 @@ public final class Scaffold {
             for (String file : List.of(PackFiles.RULES, PackFiles.EXAMPLES)) {
                 files.put(file, PackText.append(text(old, file), Template.fill("new-criterion-" + file, blanks)));
             }
-            return proven(id, files).then(sound -> new Accepted<>(new Draft(Map.of(), changed(old, files))));
+            return proven(id, files).flatMap(sound -> new Valid<>(new Draft(Map.of(), changed(old, files))));
         });
     }
 
@@ -173,11 +174,11 @@ public final class Scaffold {
     /** A pack that is there and sound, with the text of its files. */
     private record Sound(Pack pack, Map<String, String> files) {}
 
-    private Reading<Sound> sound(String id) {
+    private Result<Sound> sound(String id) {
         List<String> ids = Packs.ids(root);
         if (!ids.contains(id)) {
             return Nearest.to(id, ids)
-                    .<Reading<Sound>>map(near -> refused("new-unknown-near", id, near))
+                    .<Result<Sound>>map(near -> refused("new-unknown-near", id, near))
                     .orElseGet(() -> refused("new-unknown", id, String.join(", ", ids)));
         }
         Map<String, String> texts = new TreeMap<>();
@@ -188,21 +189,21 @@ public final class Scaffold {
                 texts.put(name, new String(content, StandardCharsets.UTF_8));
             }
         }
-        return proven(files).then(pack -> new Accepted<>(new Sound(pack, texts)));
+        return proven(files).flatMap(pack -> new Valid<>(new Sound(pack, texts)));
     }
 
-    private Reading<Pack> proven(String id, Map<String, String> files) {
+    private Result<Pack> proven(String id, Map<String, String> files) {
         return proven(PackFiles.of(id, files));
     }
 
-    private Reading<Pack> proven(PackFiles files) {
+    private Result<Pack> proven(PackFiles files) {
         if (!themes.faults().isEmpty()) {
-            return new Refused<>(themes.faults());
+            return new Invalid<>(themes.faults());
         }
-        PackFolder.Result result = new PackFolder(files, themes.ids()).read();
+        PackResult result = new PackFolder(files, themes.ids()).read();
         return result.pack()
-                .<Reading<Pack>>map(pack -> new Accepted<>(pack.ready().pack()))
-                .orElseGet(() -> new Refused<>(result.faults()));
+                .<Result<Pack>>map(pack -> new Valid<>(pack.ready().pack()))
+                .orElseGet(() -> new Invalid<>(result.faults()));
     }
 
     private static Map<String, String> under(String id, Map<String, String> files) {
@@ -229,7 +230,7 @@ public final class Scaffold {
                 });
     }
 
-    private static <T> Reading<T> refused(String key, String... arguments) {
-        return new Refused<>(List.<Fault>of(Packs.fault("", key, arguments)));
+    private static <T> Result<T> refused(String key, String... arguments) {
+        return new Invalid<>(List.<Fault>of(Packs.fault("", key, arguments)));
     }
 }

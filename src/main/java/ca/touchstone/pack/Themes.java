@@ -6,8 +6,8 @@ import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Naming;
-import ca.touchstone.intake.Reading;
-import ca.touchstone.program.Text;
+import ca.touchstone.intake.Result;
+import ca.touchstone.program.LocalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,7 +30,7 @@ record Themes(List<Theme> all, List<Fault> faults) {
     record Content(Map<String, Words> themes) {}
 
     /** One theme: its name, and in a sentence what it is about. */
-    record Words(Text title, Text about) {}
+    record Words(LocalizedText title, LocalizedText about) {}
 
     /** The ids that a criterion may name. */
     Set<String> ids() {
@@ -47,8 +47,8 @@ record Themes(List<Theme> all, List<Fault> faults) {
             return new Themes(
                     List.of(), List.of(Packs.fault(FILE, "file-unreadable", FILE, String.valueOf(e.getMessage()))));
         }
-        Reading<Content> content = Document.readYaml(bytes, FILE, Limits.ofDescriptions())
-                .then(document -> new Binder(Naming.KEBAB_CASE).bind(document, Content.class));
+        Result<Content> content = Document.readYaml(bytes, FILE, Limits.ofDescriptions())
+                .flatMap(document -> new Binder(Naming.KEBAB_CASE).bind(document, Content.class));
         return content.fold(read -> new Themes(themes(read), List.of()), faults -> new Themes(List.of(), faults));
     }
 

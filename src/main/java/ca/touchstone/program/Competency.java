@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What a learner can do, knows or brings; {@code framework} and {@code code} say where outside it is defined. */
 public record Competency(
         @Nullable String id,
-        @Nullable Text label,
+        @Nullable LocalizedText label,
 
         @OneOf({"skill", "performance", "knowledge", "attitude", "attribute"}) @Nullable
         String kind,

@@ -12,4 +12,4 @@ public record Delivery(
         @Nullable Integer intakesPerYear,
         @Nullable Boolean continuousIntake,
         @Nullable Boolean workIntegrated,
-        @Nullable Text accessibility) {}
+        @Nullable LocalizedText accessibility) {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a partner has confirmed in writing. */
 public record Endorsement(
         @Nullable LocalDate date,
-        @Nullable Text text,
+        @Nullable LocalizedText text,
         @Nullable Boolean confirmsDemand,
         @Nullable Boolean confirmsAssessmentReflectsJob,
         @Nullable Boolean agreedCompetencies) {}

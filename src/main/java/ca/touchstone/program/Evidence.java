@@ -25,7 +25,7 @@ public record Evidence(
         @OneOf({"asserted", "documented", "corroborated", "verified"}) @Nullable
         String level,
 
-        @Nullable Text title,
+        @Nullable LocalizedText title,
         @Written(Notation.WEB_ADDRESS) @Nullable String uri,
         @Nullable LocalDate date,
         @Written(Notation.SHA_256) @Nullable String sha256,

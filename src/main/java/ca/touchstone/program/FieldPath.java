@@ -26,7 +26,7 @@ public final class FieldPath {
     /** Where the field stands, if it is the same in every description; null for a field of list members. */
     private final @Nullable String pointer;
 
-    private final Observation unstated;
+    private final StatedValue unstated;
 
     private FieldPath(String name, int index, List<Component> steps) {
         this.name = name;
@@ -36,7 +36,7 @@ public final class FieldPath {
         String outermost = outermost();
         String place = "/" + outermost.replace('.', '/');
         this.pointer = ofMembers ? null : place;
-        this.unstated = new Observation(place, outermost, null);
+        this.unstated = new StatedValue(place, outermost, null);
     }
 
     /** Every field of a description, lists of parts before the fields of their members, in order, by name. */
@@ -79,7 +79,7 @@ public final class FieldPath {
         Type held = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
         return held instanceof Class<?> candidate
                         && candidate.isRecord()
-                        && candidate != Text.class
+                        && candidate != LocalizedText.class
                         && candidate != Range.class
                 ? candidate
                 : null;
@@ -114,8 +114,8 @@ public final class FieldPath {
         OneOf words = component.getAnnotation(OneOf.class);
         Written notation = component.getAnnotation(Written.class);
         if (component.getType() == String.class) {
-            return (words == null || List.of(words.value()).contains(Text.NONE))
-                    && (notation == null || notation.value().accepts(Text.NONE));
+            return (words == null || List.of(words.value()).contains(LocalizedText.NONE))
+                    && (notation == null || notation.value().accepts(LocalizedText.NONE));
         }
         return component.getType() != LocalDate.class;
     }
@@ -149,26 +149,26 @@ public final class FieldPath {
      * What the description states here. One observation for a field of the description; for a field of list members one
      * for each member, or a single unstated one at the list's own pointer when the list is not stated.
      */
-    public List<Observation> observe(ProgramDescription description) {
+    public List<StatedValue> observe(ProgramDescription description) {
         Object value = value(description);
         if (value == null) {
             return List.of(unstated);
         }
         if (pointer != null) {
-            return List.of(new Observation(pointer, name, value));
+            return List.of(new StatedValue(pointer, name, value));
         }
-        List<Observation> found = new ArrayList<>();
+        List<StatedValue> found = new ArrayList<>();
         observe(description, 0, new StringBuilder(), found);
         return found;
     }
 
-    private void observe(Object holder, int depth, StringBuilder pointer, List<Observation> found) {
+    private void observe(Object holder, int depth, StringBuilder pointer, List<StatedValue> found) {
         Component step = steps.get(depth);
         Object value = step.read(holder);
         int length = pointer.length();
         pointer.append('/').append(step.name());
         if (depth == steps.size() - 1 || value == null) {
-            found.add(new Observation(pointer.toString(), name(depth), value));
+            found.add(new StatedValue(pointer.toString(), name(depth), value));
         } else if (value instanceof List<?> members) {
             for (int i = 0; i < members.size(); i++) {
                 int before = pointer.length();
@@ -183,7 +183,7 @@ public final class FieldPath {
     }
 
     /** The one observation of a description that states nothing here. */
-    public Observation unstated() {
+    public StatedValue unstated() {
         return unstated;
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * follows; {@code evidence} are ids of the description's evidence.
  */
 public record LabourMarket(
-        @Nullable Text needStatement,
+        @Nullable LocalizedText needStatement,
 
         @OneOf({"industry", "employer", "community", "indigenous-community", "profession", "learner"}) @Nullable
         List<String> needOwner,

@@ -286,7 +286,7 @@ public final class Program {
         return range == null ? null : range.max();
     }
 
-    private static @Nullable Boolean has(@Nullable Text text) {
+    private static @Nullable Boolean has(@Nullable LocalizedText text) {
         return text == null ? null : !text.isNone();
     }
 

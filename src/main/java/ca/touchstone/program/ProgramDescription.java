@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record ProgramDescription(
         @Nullable String id,
         @Nullable String version,
-        @Nullable Text title,
-        @Nullable Text description,
+        @Nullable LocalizedText title,
+        @Nullable LocalizedText description,
 
         @OneOf({"university", "college", "technical-vocational", "other"}) @Nullable
         String level,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the quality of the program is assured, by whom it was approved, and when it is reviewed again. */
 public record QualityAssurance(
-        @Nullable Text process,
+        @Nullable LocalizedText process,
         @Nullable String policyRef,
         @Nullable String approvedBy,
         @Nullable LocalDate approvedOn,

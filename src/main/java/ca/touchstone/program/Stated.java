@@ -21,6 +21,6 @@ final class Stated {
 
     /** Whether the text names something; false when it says there is none, null when it is not stated. */
     static @Nullable Boolean some(@Nullable String text) {
-        return text == null ? null : !text.equals(Text.NONE);
+        return text == null ? null : !text.equals(LocalizedText.NONE);
     }
 }

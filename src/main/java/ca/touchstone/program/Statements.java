@@ -39,7 +39,7 @@ final class Statements {
     }
 
     private static boolean isLeaf(Record value) {
-        return value instanceof Text || (value instanceof Range range && range.isExact());
+        return value instanceof LocalizedText || (value instanceof Range range && range.isExact());
     }
 
     static ProgramDescription without(ProgramDescription description, Set<String> pointers) {
@@ -93,7 +93,7 @@ final class Statements {
             boolean max = named || pointers.contains(pointer + "/max") || range.max() == null;
             return min && max ? null : new Range(min ? null : range.min(), max ? null : range.max());
         }
-        if (value instanceof Record part && !(value instanceof Text)) {
+        if (value instanceof Record part && !(value instanceof LocalizedText)) {
             return rebuild(part, pointer, named ? everythingIn(part, pointer) : pointers);
         }
         if (named || value == null) {

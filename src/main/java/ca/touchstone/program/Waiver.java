@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Waiver(
         @Nullable String criterion,
-        @Nullable Text reason,
+        @Nullable LocalizedText reason,
         @Nullable String by,
         @Nullable LocalDate date) {}

@@ -5,8 +5,8 @@ import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.NotCovered;
 import ca.touchstone.framework.Provenance;
 import ca.touchstone.framework.Source;
-import ca.touchstone.program.Text;
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.program.LocalizedText;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
@@ -24,7 +24,12 @@ final class ClauseNode {
     }
 
     private static ObjectNode of(
-            Framework framework, String id, Text at, Text says, Provenance provenance, Language language) {
+            Framework framework,
+            String id,
+            LocalizedText at,
+            LocalizedText says,
+            Provenance provenance,
+            Language language) {
         Source source = Objects.requireNonNull(framework.sources().get(id));
         return JsonNodeFactory.instance
                 .objectNode()
@@ -32,7 +37,7 @@ final class ClauseNode {
                 .put("sourceLang", source.language())
                 .put("at", at.in(language == Language.FR))
                 .put("says", says.in(language == Language.FR))
-                .put("provenance", Words.code(provenance))
+                .put("provenance", ReportFormatter.code(provenance))
                 .put("url", source.url())
                 .put("sourceId", id);
     }

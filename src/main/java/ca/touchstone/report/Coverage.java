@@ -5,7 +5,7 @@ import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.NotCovered;
 import ca.touchstone.framework.Provenance;
-import ca.touchstone.program.Text;
+import ca.touchstone.program.LocalizedText;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
@@ -43,7 +43,7 @@ record Coverage(int total, int byRule, int byReviewer, int notCovered, int prima
         return new Coverage(total, byRule.size(), byReviewer.size(), notCovered.size(), primary.size());
     }
 
-    private static String place(String source, Text at) {
+    private static String place(String source, LocalizedText at) {
         return source + " " + at.in(false);
     }
 

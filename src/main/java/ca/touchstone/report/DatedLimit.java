@@ -2,7 +2,7 @@ package ca.touchstone.report;
 
 import ca.touchstone.framework.Limit;
 import ca.touchstone.framework.Pack;
-import ca.touchstone.program.Text;
+import ca.touchstone.program.LocalizedText;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -29,31 +29,31 @@ record DatedLimit(String name, Limit limit, Limit.Value value) {
         return found;
     }
 
-    ObjectNode json(Words words) {
-        Text why = limit.why();
+    ObjectNode json(ReportFormatter words) {
+        LocalizedText why = limit.why();
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("name", name)
                 .put("meaning", words.in(limit.meaning()))
                 .<ObjectNode>set("value", JsonReport.number(value.number()))
-                .put("unit", Words.code(limit.unit()))
+                .put("unit", ReportFormatter.code(limit.unit()))
                 .put("text", quantity(words))
                 .put("since", value.since())
-                .put("basis", Words.code(limit.basis()))
+                .put("basis", ReportFormatter.code(limit.basis()))
                 .put("why", why == null ? null : words.in(why));
     }
 
     /** What it asks for, in a sentence. */
-    String sentence(Words words) {
+    String sentence(ReportFormatter words) {
         return words.say(
                 "explain.limit",
                 words.in(limit.meaning()),
                 quantity(words),
                 value.since(),
-                words.say("basis." + Words.code(limit.basis())));
+                words.say("basis." + ReportFormatter.code(limit.basis())));
     }
 
-    private String quantity(Words words) {
+    private String quantity(ReportFormatter words) {
         return words.quantity(value.number(), limit.unit());
     }
 }

@@ -1,7 +1,7 @@
 package ca.touchstone.report;
 
 import ca.touchstone.framework.Theme;
-import ca.touchstone.report.Held.Dated;
+import ca.touchstone.report.ThemePosition.EffectiveBound;
 import ca.touchstone.review.Outcome;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 
 /** The positions that frameworks take on one theme, made from their packs alone. */
 final class Disagreement {
-    private final Words words;
+    private final ReportFormatter words;
     private final Theme theme;
-    private final Map<String, List<Held>> positions = new LinkedHashMap<>();
-    private final List<Held> held;
+    private final Map<String, List<ThemePosition>> positions = new LinkedHashMap<>();
+    private final List<ThemePosition> held;
     private final List<String> silent;
 
     /**
@@ -30,7 +30,7 @@ final class Disagreement {
      * @param held what the frameworks hold on the theme, in order
      * @param silent the ids of those that ask nothing of the kind
      */
-    Disagreement(Words words, Theme theme, List<Held> held, List<String> silent) {
+    Disagreement(ReportFormatter words, Theme theme, List<ThemePosition> held, List<String> silent) {
         this.words = words;
         this.theme = theme;
         this.held = held;
@@ -60,12 +60,12 @@ final class Disagreement {
         return node;
     }
 
-    private void position(ObjectNode node, String stance, List<Held> holders) {
-        node.put("level", Words.code(holders.get(0).criterion().level()));
+    private void position(ObjectNode node, String stance, List<ThemePosition> holders) {
+        node.put("level", ReportFormatter.code(holders.get(0).criterion().level()));
         node.put("text", sentence(stance, holders));
         ArrayNode list = node.putArray("heldBy");
-        for (Held holder : holders) {
-            String outcome = Words.code(holder.finding().outcome());
+        for (ThemePosition holder : holders) {
+            String outcome = ReportFormatter.code(holder.finding().outcome());
             list.addObject()
                     .put("framework", holder.framework())
                     .put("criterion", holder.criterion().id())
@@ -81,18 +81,18 @@ final class Disagreement {
     }
 
     /** The stance, and how many of those who hold it found what. */
-    private String sentence(String stance, List<Held> holders) {
+    private String sentence(String stance, List<ThemePosition> holders) {
         Map<Outcome, Long> counts = holders.stream()
                 .collect(Collectors.groupingBy(one -> one.finding().outcome(), TreeMap::new, Collectors.counting()));
         String found = counts.entrySet().stream()
-                .map(entry -> words.say("outcome." + Words.code(entry.getKey())) + " " + entry.getValue())
+                .map(entry -> words.say("outcome." + ReportFormatter.code(entry.getKey())) + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
         return words.say(
                 "compare.position", stance.substring(0, 1).toUpperCase(Locale.ROOT) + stance.substring(1), found);
     }
 
     /** A bound and who sets it. */
-    private record Setting(Held by, Dated bound) {}
+    private record Setting(ThemePosition by, EffectiveBound bound) {}
 
     /** The bounds on one quantity that no program can keep to together, by the quantity. */
     private Map<String, List<Setting>> opposites() {
@@ -133,10 +133,10 @@ final class Disagreement {
                 .put("framework", set.by().framework())
                 .put("criterion", set.by().criterion().id())
                 .put("limit", set.bound().bound().limit())
-                .put("direction", Words.code(set.bound().bound().direction()))
+                .put("direction", ReportFormatter.code(set.bound().bound().direction()))
                 .put("inclusive", set.bound().bound().inclusive())
                 .<ObjectNode>set("value", JsonReport.number(set.bound().number()))
-                .put("unit", Words.code(set.bound().unit()))
+                .put("unit", ReportFormatter.code(set.bound().unit()))
                 .put("text", set.bound().say(words));
     }
 }

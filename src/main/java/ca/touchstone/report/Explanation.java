@@ -1,6 +1,6 @@
 package ca.touchstone.report;
 
-import ca.touchstone.program.Text;
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.review.Fact;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Missing;
@@ -15,7 +15,7 @@ import java.util.StringJoiner;
 
 /** Says in sentences how a finding came about. */
 final class Explanation {
-    private final Words words;
+    private final ReportFormatter words;
     private final Facts facts;
     private final Map<String, String> limits;
 
@@ -24,7 +24,7 @@ final class Explanation {
      *
      * @param limits what each limit asks for, in a sentence; by its name
      */
-    Explanation(Words words, Facts facts, Map<String, String> limits) {
+    Explanation(ReportFormatter words, Facts facts, Map<String, String> limits) {
         this.words = words;
         this.facts = facts;
         this.limits = limits;
@@ -46,7 +46,7 @@ final class Explanation {
 
     private List<String> decided(Finding finding) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.say("explain." + Words.code(finding.outcome())));
+        sentences.add(words.say("explain." + ReportFormatter.code(finding.outcome())));
         sentences.addAll(stated(finding));
         for (String name : finding.limits()) {
             String limit = limits.get(name);
@@ -96,7 +96,7 @@ final class Explanation {
     }
 
     private List<String> waived(Finding finding) {
-        Text reason = Objects.requireNonNull(finding.waiver()).reason();
+        LocalizedText reason = Objects.requireNonNull(finding.waiver()).reason();
         return List.of(words.say("explain.waived", words.in(Objects.requireNonNull(reason))));
     }
 }

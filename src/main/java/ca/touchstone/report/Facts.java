@@ -1,7 +1,7 @@
 package ca.touchstone.report;
 
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.Range;
-import ca.touchstone.program.Text;
 import ca.touchstone.review.Fact;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Missing;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * the order in which they do.
  */
 final class Facts {
-    private final Words words;
+    private final ReportFormatter words;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /**
@@ -39,7 +39,7 @@ final class Facts {
      */
     private record Stated(String text, String said, ObjectNode node) {}
 
-    Facts(Words words) {
+    Facts(ReportFormatter words) {
         this.words = words;
     }
 
@@ -103,7 +103,7 @@ final class Facts {
             node.set("value", JsonReport.number(number));
         } else if (value instanceof Range range) {
             JsonReport.putRange(node, range);
-        } else if (value instanceof Text text) {
+        } else if (value instanceof LocalizedText text) {
             node.put("value", words.in(text));
         } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record) {
             node.putObject("value").put("members", list.size());

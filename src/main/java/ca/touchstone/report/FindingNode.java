@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * outcome.
  */
 final class FindingNode {
-    private final Words words;
+    private final ReportFormatter words;
     private final Facts facts;
     private final Pack pack;
     private final PackNodes nodes;
     private final Explanation explanation;
 
-    FindingNode(Words words, Facts facts, Pack pack, PackNodes nodes) {
+    FindingNode(ReportFormatter words, Facts facts, Pack pack, PackNodes nodes) {
         this.words = words;
         this.facts = facts;
         this.pack = pack;
@@ -37,7 +37,7 @@ final class FindingNode {
     private ObjectNode node(Finding finding) {
         PackNodes.OfCriterion always = nodes.of(finding);
         ObjectNode node = new BegunObject(always.head());
-        node.put("outcome", Words.code(finding.outcome()));
+        node.put("outcome", ReportFormatter.code(finding.outcome()));
         ArrayNode observed = node.putArray("observed");
         for (Fact fact : finding.observed()) {
             observed.add(facts.node(fact));

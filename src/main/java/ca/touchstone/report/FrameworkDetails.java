@@ -8,8 +8,8 @@ import ca.touchstone.framework.NotCovered;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Scope;
-import ca.touchstone.program.Text;
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.program.LocalizedText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
@@ -63,8 +63,8 @@ public final class FrameworkDetails {
         ObjectNode node = NODES.objectNode()
                 .put("name", name)
                 .<ObjectNode>set("meaning", text(limit.meaning()))
-                .put("unit", Words.code(limit.unit()))
-                .put("basis", Words.code(limit.basis()))
+                .put("unit", ReportFormatter.code(limit.unit()))
+                .put("basis", ReportFormatter.code(limit.basis()))
                 .set("why", text(limit.why()));
         ArrayNode values = node.putArray("values");
         limit.values()
@@ -79,7 +79,7 @@ public final class FrameworkDetails {
                 .put("theme", criterion.theme())
                 .<ObjectNode>set("title", text(criterion.title()))
                 .<ObjectNode>set("question", text(criterion.question()))
-                .put("level", Words.code(criterion.level()))
+                .put("level", ReportFormatter.code(criterion.level()))
                 .put("weight", criterion.weight())
                 .put("decidedBy", criterion.isForReviewer() ? "reviewer" : "rules");
         node.set("reads", list(criterion.reads()));
@@ -98,7 +98,7 @@ public final class FrameworkDetails {
             if (rule.criterion().equals(criterion.id())) {
                 ObjectNode entry = rules.addObject()
                         .put("name", rule.name())
-                        .put("proves", Words.code(rule.side()))
+                        .put("proves", ReportFormatter.code(rule.side()))
                         .put("at", pack.place(rule));
                 entry.set("limits", list(rule.limits()));
             }
@@ -108,16 +108,16 @@ public final class FrameworkDetails {
 
     private ObjectNode notCovered(Framework framework, NotCovered clause) {
         return ClauseNode.of(framework, clause, language)
-                .put("why", Words.code(clause.why()))
+                .put("why", ReportFormatter.code(clause.why()))
                 .set("note", text(clause.note()));
     }
 
-    private JsonNode text(@Nullable Text text) {
+    private JsonNode text(@Nullable LocalizedText text) {
         return text == null ? NODES.nullNode() : NODES.textNode(text.in(language == Language.FR));
     }
 
     private static JsonNode number(BigDecimal number) {
-        return DecimalNode.valueOf(new BigDecimal(Words.plain(number)));
+        return DecimalNode.valueOf(new BigDecimal(ReportFormatter.plain(number)));
     }
 
     private static ArrayNode list(List<String> names) {

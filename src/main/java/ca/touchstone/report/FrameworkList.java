@@ -1,8 +1,8 @@
 package ca.touchstone.report;
 
 import ca.touchstone.framework.Pack;
-import ca.touchstone.text.Language;
-import ca.touchstone.text.Texts;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.i18n.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Lists packs: what each is, when it is in force, and how many of its clauses are covered. */
 public final class FrameworkList {
-    private final Texts texts = Texts.of("report");
+    private final Messages texts = Messages.of("report");
     private final Language language;
 
     /** A list in that language. */
@@ -71,6 +71,6 @@ public final class FrameworkList {
     }
 
     private String say(String key, Object... arguments) {
-        return texts.say(language, key, arguments);
+        return texts.get(language, key, arguments);
     }
 }

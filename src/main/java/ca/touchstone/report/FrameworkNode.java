@@ -2,7 +2,7 @@ package ca.touchstone.report;
 
 import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.Pack;
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -15,8 +15,8 @@ final class FrameworkNode {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", pack.id());
         node.put("title", framework.title().in(language == Language.FR));
-        node.put("status", Words.code(framework.status()));
-        node.put("purpose", Words.code(framework.purpose()));
+        node.put("status", ReportFormatter.code(framework.status()));
+        node.put("purpose", ReportFormatter.code(framework.purpose()));
         if (framework.extends_() != null) {
             node.put("extends", framework.extends_());
         }

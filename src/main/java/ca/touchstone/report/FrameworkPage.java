@@ -6,9 +6,9 @@ import static ca.touchstone.report.Markdown.head;
 import static ca.touchstone.report.Markdown.link;
 import static ca.touchstone.report.Markdown.row;
 
+import ca.touchstone.i18n.Language;
+import ca.touchstone.i18n.Messages;
 import ca.touchstone.report.FrameworkPages.Case;
-import ca.touchstone.text.Language;
-import ca.touchstone.text.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -19,13 +19,13 @@ import java.util.StringJoiner;
 
 /** The page of one pack in one language, made from what {@link FrameworkDetails} say of it. */
 final class FrameworkPage {
-    private final Texts texts;
-    private final Words words;
+    private final Messages texts;
+    private final ReportFormatter words;
     private final ObjectNode pack;
     private final String folder;
     private final Markdown page = new Markdown();
 
-    FrameworkPage(Texts texts, Words words, ObjectNode pack, String folder) {
+    FrameworkPage(Messages texts, ReportFormatter words, ObjectNode pack, String folder) {
         this.texts = texts;
         this.words = words;
         this.pack = pack;
@@ -53,7 +53,7 @@ final class FrameworkPage {
     }
 
     /** When the framework is in force. */
-    static String inForce(Words words, JsonNode pack) {
+    static String inForce(ReportFormatter words, JsonNode pack) {
         JsonNode inForce = pack.get("inForce");
         String from = inForce.get("from").asText();
         return inForce.get("to").isNull()
@@ -187,7 +187,8 @@ final class FrameworkPage {
         for (Case example : cases) {
             if (example.criterion().equals(criterion)) {
                 String day = example.asOf().equals(firstDay) ? "" : " (" + say("as-of", example.asOf()) + ")";
-                table.append(row(escape(example.name()) + day, words.say("outcome." + Words.code(example.outcome()))));
+                table.append(row(
+                        escape(example.name()) + day, words.say("outcome." + ReportFormatter.code(example.outcome()))));
             }
         }
         page.block(table.toString().stripTrailing());
@@ -248,6 +249,6 @@ final class FrameworkPage {
     }
 
     private String say(String key, Object... arguments) {
-        return texts.say(words.language(), key, arguments);
+        return texts.get(words.language(), key, arguments);
     }
 }

@@ -1,10 +1,10 @@
 package ca.touchstone.report;
 
 import ca.touchstone.framework.Pack;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.i18n.Messages;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.review.Outcome;
-import ca.touchstone.text.Language;
-import ca.touchstone.text.Texts;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /** Pages that say what each pack asks, for people who read no rule files: one for each pack and language, and an index. */
 public final class FrameworkPages {
-    private final Texts texts = Texts.of("page");
+    private final Messages texts = Messages.of("page");
     private final Fields fields;
     private final String rules;
 
@@ -44,7 +44,7 @@ public final class FrameworkPages {
         SortedMap<String, String> pages = new TreeMap<>();
         for (Language language : Language.values()) {
             pages.put(index(language), index(packs, language));
-            Words words = new Words(fields, language);
+            ReportFormatter words = new ReportFormatter(fields, language);
             for (Pack pack : packs) {
                 ObjectNode details = new FrameworkDetails(language).json(pack);
                 pages.put(
@@ -73,18 +73,18 @@ public final class FrameworkPages {
     }
 
     private String index(List<Pack> packs, Language language) {
-        Words words = new Words(fields, language);
+        ReportFormatter words = new ReportFormatter(fields, language);
         Language other = language == Language.EN ? Language.FR : Language.EN;
         Markdown page = new Markdown()
-                .heading(1, texts.say(language, "index.title"))
-                .block(Markdown.link(texts.say(language, "other-language"), index(other)))
-                .block(texts.say(language, "index.about"));
+                .heading(1, texts.get(language, "index.title"))
+                .block(Markdown.link(texts.get(language, "other-language"), index(other)))
+                .block(texts.get(language, "index.about"));
         StringBuilder table = new StringBuilder(Markdown.head(
-                texts.say(language, "framework"),
-                texts.say(language, "purpose"),
-                texts.say(language, "status"),
-                texts.say(language, "in-force"),
-                texts.say(language, "criteria")));
+                texts.get(language, "framework"),
+                texts.get(language, "purpose"),
+                texts.get(language, "status"),
+                texts.get(language, "in-force"),
+                texts.get(language, "criteria")));
         for (Pack pack : packs) {
             ObjectNode node = new FrameworkList(language).json(pack);
             table.append(Markdown.row(

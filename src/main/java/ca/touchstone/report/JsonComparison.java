@@ -1,17 +1,19 @@
 package ca.touchstone.report;
 
+import ca.touchstone.analysis.Change;
+import ca.touchstone.analysis.Change.OutcomeChange;
+import ca.touchstone.analysis.Change.VerdictChange;
 import ca.touchstone.framework.Clause;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Status;
 import ca.touchstone.framework.Theme;
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
-import ca.touchstone.report.Held.Dated;
-import ca.touchstone.review.Change;
+import ca.touchstone.report.ThemePosition.EffectiveBound;
 import ca.touchstone.review.Outcome;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.Reviews;
-import ca.touchstone.text.Language;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,7 +37,7 @@ public final class JsonComparison {
             Outcome.MET,
             Outcome.NOT_APPLICABLE);
 
-    private final Words words;
+    private final ReportFormatter words;
     private final String version;
     private final List<Theme> themes;
 
@@ -48,13 +50,13 @@ public final class JsonComparison {
      * @param themes the themes, in the order in which they are shown
      */
     public JsonComparison(Fields fields, String version, Language language, List<Theme> themes) {
-        this.words = new Words(fields, language);
+        this.words = new ReportFormatter(fields, language);
         this.version = version;
         this.themes = List.copyOf(themes);
     }
 
     /** The comparison of the reviews of that submission, and of what one change would do to them. */
-    ObjectNode write(Submission submission, Reviews reviews, List<Change> changes) {
+    public ObjectNode write(Submission submission, Reviews reviews, List<Change> changes) {
         ObjectNode node = NODES.objectNode();
         node.put("schema", SCHEMA);
         node.put("lang", words.language().code());
@@ -77,7 +79,7 @@ public final class JsonComparison {
 
     private ObjectNode framework(Review review) {
         return FrameworkNode.of(review.pack(), words.language())
-                .put("verdict", Words.code(review.verdict().value()));
+                .put("verdict", ReportFormatter.code(review.verdict().value()));
     }
 
     /** The id of a pack, never without the word draft where it is one: a verdict stands beside it. */
@@ -86,10 +88,10 @@ public final class JsonComparison {
         return status == Status.DRAFT ? pack.id() + " (" + words.say("status.draft") + ")" : pack.id();
     }
 
-    private static List<Held> held(Theme theme, Review review) {
+    private static List<ThemePosition> held(Theme theme, Review review) {
         return review.findings().stream()
                 .filter(finding -> finding.criterion().theme().equals(theme.id()))
-                .map(finding -> Held.of(review, finding))
+                .map(finding -> ThemePosition.of(review, finding))
                 .toList();
     }
 
@@ -100,11 +102,11 @@ public final class JsonComparison {
         node.put("about", words.in(theme.about()));
         ArrayNode cells = node.putArray("cells");
         for (Review review : reviews.done()) {
-            List<Held> held = held(theme, review);
+            List<ThemePosition> held = held(theme, review);
             Outcome outcome = outcome(held);
             ObjectNode cell = cells.addObject()
                     .put("framework", review.pack().id())
-                    .put("outcome", outcome == null ? null : Words.code(outcome));
+                    .put("outcome", outcome == null ? null : ReportFormatter.code(outcome));
             ArrayNode criteria = cell.putArray("criteria");
             held.forEach(one -> criteria.add(criterion(one)));
         }
@@ -112,8 +114,8 @@ public final class JsonComparison {
     }
 
     /** The worst outcome of the criteria that the verdict rests on; of all where it rests on none of them. */
-    private static @Nullable Outcome outcome(List<Held> held) {
-        List<Held> deciding =
+    private static @Nullable Outcome outcome(List<ThemePosition> held) {
+        List<ThemePosition> deciding =
                 held.stream().filter(one -> one.criterion().level().decides()).toList();
         return (deciding.isEmpty() ? held : deciding)
                 .stream()
@@ -122,13 +124,13 @@ public final class JsonComparison {
                         .orElse(null);
     }
 
-    private ObjectNode criterion(Held held) {
+    private ObjectNode criterion(ThemePosition held) {
         ObjectNode node = NODES.objectNode()
                 .put("criterion", held.criterion().id())
                 .put("title", words.in(held.criterion().title()))
-                .put("level", Words.code(held.criterion().level()))
+                .put("level", ReportFormatter.code(held.criterion().level()))
                 .put("stance", held.stance(words))
-                .put("outcome", Words.code(held.finding().outcome()));
+                .put("outcome", ReportFormatter.code(held.finding().outcome()));
         ArrayNode limits = node.putArray("limits");
         held.bounds().forEach(bound -> limits.add(limit(bound)));
         ArrayNode clauses = node.putArray("clauses");
@@ -138,20 +140,20 @@ public final class JsonComparison {
         return node;
     }
 
-    private ObjectNode limit(Dated bound) {
+    private ObjectNode limit(EffectiveBound bound) {
         return NODES.objectNode()
                 .put("name", bound.bound().limit())
                 .<ObjectNode>set("value", JsonReport.number(bound.number()))
-                .put("unit", Words.code(bound.unit()))
+                .put("unit", ReportFormatter.code(bound.unit()))
                 .put("since", bound.limit().value().since())
-                .put("basis", Words.code(bound.limit().limit().basis()))
-                .put("direction", Words.code(bound.bound().direction()))
+                .put("basis", ReportFormatter.code(bound.limit().limit().basis()))
+                .put("direction", ReportFormatter.code(bound.bound().direction()))
                 .put("inclusive", bound.bound().inclusive())
                 .put("text", bound.say(words));
     }
 
     private Disagreement disagreement(Theme theme, Reviews reviews) {
-        List<Held> held = reviews.done().stream()
+        List<ThemePosition> held = reviews.done().stream()
                 .flatMap(review -> held(theme, review).stream())
                 .toList();
         List<String> silent = reviews.done().stream()
@@ -174,7 +176,7 @@ public final class JsonComparison {
                         words.number(change.number()),
                         words.value(field, change.stated())));
         ArrayNode findings = node.putArray("findings");
-        for (Change.Turn turn : change.findings()) {
+        for (OutcomeChange turn : change.findings()) {
             turn(
                     findings.addObject()
                             .put("framework", turn.pack().id())
@@ -188,7 +190,7 @@ public final class JsonComparison {
                             words.in(turn.criterion().title())));
         }
         ArrayNode verdicts = node.putArray("verdicts");
-        for (Change.Sway sway : change.verdicts()) {
+        for (VerdictChange sway : change.verdicts()) {
             turn(
                     verdicts.addObject().put("framework", sway.pack().id()),
                     "verdict.",
@@ -200,8 +202,8 @@ public final class JsonComparison {
     }
 
     private void turn(ObjectNode node, String prefix, Enum<?> from, Enum<?> to, String what) {
-        String was = Words.code(from);
-        String becomes = Words.code(to);
+        String was = ReportFormatter.code(from);
+        String becomes = ReportFormatter.code(to);
         node.put("from", was)
                 .put("to", becomes)
                 .put("text", words.say("compare.turn", what, words.say(prefix + becomes), words.say(prefix + was)));

@@ -1,6 +1,7 @@
 package ca.touchstone.report;
 
 import ca.touchstone.framework.Pack;
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.program.Provider;
@@ -11,7 +12,6 @@ import ca.touchstone.review.Review;
 import ca.touchstone.review.Reviews;
 import ca.touchstone.review.Score;
 import ca.touchstone.review.Verdict;
-import ca.touchstone.text.Language;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -50,7 +50,7 @@ public final class JsonReport {
     private static final ObjectWriter PRETTY =
             new JsonMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
-    private final Words words;
+    private final ReportFormatter words;
     private final String version;
     /** What does not depend on the program, for each pack, on the day last asked for. */
     private final Map<Pack, PackNodes> packs = new ConcurrentHashMap<>();
@@ -63,7 +63,7 @@ public final class JsonReport {
      * @param language the language of the sentences
      */
     public JsonReport(Fields fields, String version, Language language) {
-        this.words = new Words(fields, language);
+        this.words = new ReportFormatter(fields, language);
         this.version = version;
     }
 
@@ -112,11 +112,14 @@ public final class JsonReport {
         if (base != null) {
             node.putObject("extends")
                     .put("id", base)
-                    .put("together", reviews.together(review).map(Words::code).orElse(null));
+                    .put(
+                            "together",
+                            reviews.together(review).map(ReportFormatter::code).orElse(null));
         }
         node.set("score", score(review.score()));
         ObjectNode evidenced = node.putObject("asEvidenced");
-        evidenced.put("verdict", Words.code(review.asEvidenced().verdict().value()));
+        evidenced.put(
+                "verdict", ReportFormatter.code(review.asEvidenced().verdict().value()));
         Score evidencedScore = review.asEvidenced().score();
         evidenced.put(
                 "low", evidencedScore == null ? null : evidencedScore.low().percent());
@@ -135,7 +138,7 @@ public final class JsonReport {
         integrity.put("found", review.integrity().found());
         ArrayNode defects = integrity.putArray("defects");
         for (Defect defect : review.integrity().defects()) {
-            String kind = Words.code(defect.kind());
+            String kind = ReportFormatter.code(defect.kind());
             defects.addObject()
                     .put("kind", kind)
                     .put("criterion", defect.criterion())
@@ -155,11 +158,11 @@ public final class JsonReport {
 
     private static ObjectNode verdict(Verdict verdict) {
         ObjectNode node = NODES.objectNode();
-        node.put("value", Words.code(verdict.value()));
+        node.put("value", ReportFormatter.code(verdict.value()));
         ArrayNode because = node.putArray("because");
         verdict.because().forEach(because::add);
         Verdict.Value without = verdict.without();
-        return node.put("without", without == null ? null : Words.code(without));
+        return node.put("without", without == null ? null : ReportFormatter.code(without));
     }
 
     private static @Nullable ObjectNode score(@Nullable Score score) {
@@ -200,7 +203,7 @@ public final class JsonReport {
     }
 
     static DecimalNode number(BigDecimal number) {
-        return DecimalNode.valueOf(new BigDecimal(Words.plain(number)));
+        return DecimalNode.valueOf(new BigDecimal(ReportFormatter.plain(number)));
     }
 
     /** The compact UTF-8 form of a report or a part of it; half a character is escaped. */

@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class PackNodes {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Words words;
+    private final ReportFormatter words;
     private final Pack pack;
     private final LocalDate day;
     private final Map<String, DatedLimit> limits;
@@ -32,7 +32,7 @@ final class PackNodes {
     private final ObjectNode clauses;
     private final ArrayNode sources;
 
-    PackNodes(Words words, Pack pack, LocalDate day) {
+    PackNodes(ReportFormatter words, Pack pack, LocalDate day) {
         this.words = words;
         this.pack = pack;
         this.day = day;
@@ -109,7 +109,7 @@ final class PackNodes {
                 .put("theme", criterion.theme())
                 .put("title", words.in(criterion.title()))
                 .put("question", words.in(criterion.question()))
-                .put("level", Words.code(criterion.level()))
+                .put("level", ReportFormatter.code(criterion.level()))
                 .put("weight", criterion.weight());
     }
 
@@ -136,7 +136,7 @@ final class PackNodes {
     private ArrayNode rules(Finding finding) {
         ArrayNode list = NODES.arrayNode();
         for (Rule rule : finding.rules()) {
-            list.addObject().put("at", pack.place(rule)).put("proves", Words.code(rule.side()));
+            list.addObject().put("at", pack.place(rule)).put("proves", ReportFormatter.code(rule.side()));
         }
         return list;
     }

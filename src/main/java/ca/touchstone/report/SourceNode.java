@@ -4,8 +4,8 @@ import ca.touchstone.framework.Clause;
 import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.Source;
-import ca.touchstone.program.Text;
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.program.LocalizedText;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,7 +34,7 @@ final class SourceNode {
     }
 
     static ObjectNode of(String id, Source source, Language language) {
-        Text note = source.note();
+        LocalizedText note = source.note();
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", id)

@@ -2,7 +2,7 @@ package ca.touchstone.report;
 
 import ca.touchstone.intake.Placeholder;
 import ca.touchstone.intake.Submission;
-import ca.touchstone.program.Text;
+import ca.touchstone.program.LocalizedText;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class SubjectNode {
     private SubjectNode() {}
 
-    static ObjectNode of(Submission submission, Words words) {
-        Text title = submission.description().title();
+    static ObjectNode of(Submission submission, ReportFormatter words) {
+        LocalizedText title = submission.description().title();
         ObjectNode subject = JsonNodeFactory.instance.objectNode();
         subject.put("title", title == null ? null : words.in(title));
         subject.put("provider", submission.description().provider().name());

@@ -17,40 +17,40 @@ public final class TextComparison {
 
     private static final String VERDICT = "V";
 
-    private final Say say;
+    private final ReportMessages say;
     private final Page page;
 
-    private TextComparison(Say say, boolean colour) {
+    private TextComparison(ReportMessages say, boolean colour) {
         this.say = say;
         this.page = new Page(colour);
     }
 
     /** The text of the comparison, with ANSI colours if they are wanted. */
     public static String of(JsonNode comparison, boolean colour) {
-        return new TextComparison(Say.inLanguageOf(comparison), colour).write(comparison);
+        return new TextComparison(ReportMessages.inLanguageOf(comparison), colour).write(comparison);
     }
 
     private String write(JsonNode comparison) {
         JsonNode subject = comparison.get("subject");
-        page.heading(say.of(
-                "compare.title", subject.get("title").isNull() ? say.of("text.untitled") : text(subject, "title")));
+        page.heading(say.get(
+                "compare.title", subject.get("title").isNull() ? say.get("text.untitled") : text(subject, "title")));
         if (!subject.get("provider").isNull()) {
-            page.line(0, say.of("text.provider", text(subject, "provider")));
+            page.line(0, say.get("text.provider", text(subject, "provider")));
         }
-        page.line(0, say.of("text.as-of", text(comparison, "asOf")));
+        page.line(0, say.get("text.as-of", text(comparison, "asOf")));
         if (!subject.get("placeholders").isEmpty()) {
             String left = list(subject.get("placeholders")).stream()
                     .map(one -> text(one, "pointer") + " (" + text(one, "found") + ")")
                     .collect(Collectors.joining(", "));
-            page.line(0, say.of("text.placeholders", left));
+            page.line(0, say.get("text.placeholders", left));
         }
         glance(comparison.get("frameworks"), comparison.get("themes"));
         changes(comparison.get("changes"));
         disagreements(comparison.get("disagreements"));
         themes(comparison.get("themes"), comparison.get("frameworks"));
         page.gap();
-        page.faint(0, say.of("text.digest", text(subject, "sha256")));
-        page.faint(0, say.of("compare.digest", text(comparison, "sha256")));
+        page.faint(0, say.get("text.digest", text(subject, "sha256")));
+        page.faint(0, say.get("compare.digest", text(comparison, "sha256")));
         return page.toString();
     }
 
@@ -64,7 +64,7 @@ public final class TextComparison {
             names.add((i + 1) + "\u00a0" + text(themes.get(i), "title"));
         }
         page.line(1, String.join(", ", names));
-        page.line(1, say.of("compare.legend"));
+        page.line(1, say.get("compare.legend"));
         page.gap();
         page.row(numbers + column(VERDICT));
         for (int i = 0; i < frameworks.size(); i++) {
@@ -73,7 +73,7 @@ public final class TextComparison {
                 row.append(column(mark(theme.get("cells").get(i).get("outcome").asText(""))));
             }
             JsonNode framework = frameworks.get(i);
-            String draft = text(framework, "status").equals("draft") ? " (" + say.of("status.draft") + ")" : "";
+            String draft = text(framework, "status").equals("draft") ? " (" + say.get("status.draft") + ")" : "";
             page.row(row + column(mark(text(framework, "verdict"))) + "  " + text(framework, "id") + draft);
         }
     }
@@ -113,13 +113,13 @@ public final class TextComparison {
                 silent.add(framework);
             } else {
                 page.gap();
-                page.strong(1, say.of("compare.set-by", framework, text(frameworks.get(i), "title")));
+                page.strong(1, say.get("compare.set-by", framework, text(frameworks.get(i), "title")));
                 cell.get("criteria").forEach(this::criterion);
             }
         }
         if (!silent.isEmpty()) {
             page.gap();
-            page.faint(1, say.of("compare.not-asked", String.join(", ", silent)));
+            page.faint(1, say.get("compare.not-asked", String.join(", ", silent)));
         }
     }
 
@@ -128,17 +128,17 @@ public final class TextComparison {
         page.entry(
                 1,
                 Page.tone(outcome),
-                say.of("outcome." + outcome),
+                say.get("outcome." + outcome),
                 text(criterion, "title") + " (" + text(criterion, "criterion") + ", " + text(criterion, "stance")
                         + ")");
         String before = "";
         for (JsonNode clause : criterion.get("clauses")) {
             String place = text(clause, "at");
-            String provenance = say.of("provenance." + text(clause, "provenance"));
+            String provenance = say.get("provenance." + text(clause, "provenance"));
             String cited = text(clause, "sourceId") + " " + place;
             page.under(
                     1,
-                    say.of(
+                    say.get(
                             "text.says",
                             text(clause, "says"),
                             cited.equals(before) ? provenance : place + "; " + provenance));
@@ -149,7 +149,7 @@ public final class TextComparison {
     private void disagreements(JsonNode disagreements) {
         section("compare.disagreements");
         if (disagreements.isEmpty()) {
-            page.line(1, say.of("compare.no-disagreements"));
+            page.line(1, say.get("compare.no-disagreements"));
         }
         for (JsonNode one : disagreements) {
             page.gap();
@@ -160,7 +160,7 @@ public final class TextComparison {
                 page.faint(3, frameworks(position.get("heldBy")));
             }
             if (!one.get("notAsked").isEmpty()) {
-                page.line(2, say.of("compare.nothing-asked"));
+                page.line(2, say.get("compare.nothing-asked"));
                 page.faint(
                         3,
                         list(one.get("notAsked")).stream().map(JsonNode::asText).collect(Collectors.joining(", ")));
@@ -170,13 +170,13 @@ public final class TextComparison {
 
     /** Each bound once, the ceilings before the floors, with the frameworks that set it. */
     private void opposed(JsonNode opposed) {
-        page.line(2, say.of("compare.both-sides"));
+        page.line(2, say.get("compare.both-sides"));
         Map<String, List<JsonNode>> byText = new LinkedHashMap<>();
         for (JsonNode bound : opposed.get("bounds")) {
             byText.computeIfAbsent(text(bound, "text"), ignored -> new ArrayList<>())
                     .add(bound);
         }
-        byText.forEach((bound, setBy) -> page.item(2, say.of("compare.set-by", bound, frameworks(setBy))));
+        byText.forEach((bound, setBy) -> page.item(2, say.get("compare.set-by", bound, frameworks(setBy))));
     }
 
     /** The frameworks that are named, each once. */
@@ -190,7 +190,7 @@ public final class TextComparison {
     private void changes(JsonNode changes) {
         section("compare.changes");
         if (changes.isEmpty()) {
-            page.line(1, say.of("compare.no-changes"));
+            page.line(1, say.get("compare.no-changes"));
         }
         for (JsonNode change : changes) {
             page.gap();
@@ -202,7 +202,7 @@ public final class TextComparison {
 
     private void section(String key) {
         page.gap();
-        page.heading(say.of(key));
+        page.heading(say.get(key));
     }
 
     private static String text(JsonNode node, String name) {

@@ -17,7 +17,7 @@ import java.util.StringJoiner;
  */
 final class TextFindings {
     private final Page page;
-    private final Say say;
+    private final ReportMessages say;
     private final Map<String, JsonNode> facts = new HashMap<>();
     /** The number of each source of the framework in hand, by its id. */
     private final Map<String, Integer> sources = new HashMap<>();
@@ -27,7 +27,7 @@ final class TextFindings {
      *
      * @param facts what its findings read, in words
      */
-    TextFindings(Page page, Say say, JsonNode facts) {
+    TextFindings(Page page, ReportMessages say, JsonNode facts) {
         this.page = page;
         this.say = say;
         facts.forEach(fact -> this.facts.put(text(fact, "pointer"), fact));
@@ -41,8 +41,8 @@ final class TextFindings {
         verdict(review.get("verdict"));
         for (JsonNode defect : review.get("integrity").get("defects")) {
             page.detail(
-                    say.of("text.fault"),
-                    List.of(say.of("text.integrity", text(defect, "explanation"), text(defect, "criterion"))));
+                    say.get("text.fault"),
+                    List.of(say.get("text.integrity", text(defect, "explanation"), text(defect, "criterion"))));
         }
         review.get("findings").forEach(this::finding);
     }
@@ -52,20 +52,20 @@ final class TextFindings {
         JsonNode from = framework.get("inForce").get("from");
         JsonNode until = framework.get("inForce").get("to");
         String force = until.isNull()
-                ? say.of("text.in-force", from.asText())
-                : say.of("text.in-force-until", from.asText(), until.asText());
-        page.detail(say.of("text.framework"), List.of(text(framework, "id") + ", " + force));
+                ? say.get("text.in-force", from.asText())
+                : say.get("text.in-force-until", from.asText(), until.asText());
+        page.detail(say.get("text.framework"), List.of(text(framework, "id") + ", " + force));
         JsonNode clauses = review.get("clauses");
         page.detail(
-                say.of("text.covered"),
-                List.of(say.of(
+                say.get("text.covered"),
+                List.of(say.get(
                         "text.coverage",
                         text(clauses, "total"),
                         text(clauses, "byRule"),
                         text(clauses, "byReviewer"),
                         text(clauses, "notCovered"),
                         text(clauses, "primary"))));
-        page.detail(say.of("text.rules"), List.of(say.of("text.pack", text(framework, "id"))));
+        page.detail(say.get("text.rules"), List.of(say.get("text.pack", text(framework, "id"))));
     }
 
     private void sources(JsonNode cited) {
@@ -75,14 +75,14 @@ final class TextFindings {
             int number = sources.size() + 1;
             sources.put(text(source, "id"), number);
             StringJoiner said = new StringJoiner(" ");
-            said.add(say.of("text.source", number, text(source, "title"), text(source, "read")));
+            said.add(say.get("text.source", number, text(source, "title"), text(source, "read")));
             if (!source.get("note").isNull()) {
                 said.add(text(source, "note"));
             }
-            said.add(source.get("url").isNull() ? say.of("text.no-address") : text(source, "url"));
+            said.add(source.get("url").isNull() ? say.get("text.no-address") : text(source, "url"));
             lines.add(said.toString());
         }
-        page.detail(say.of("text.sources"), lines);
+        page.detail(say.get("text.sources"), lines);
     }
 
     private void verdict(JsonNode verdict) {
@@ -90,8 +90,10 @@ final class TextFindings {
             StringJoiner because = new StringJoiner(", ");
             verdict.get("because").forEach(criterion -> because.add(criterion.asText()));
             page.detail(
-                    say.of("text.because"),
-                    List.of(because.toString(), say.of("text.without", say.of("verdict." + text(verdict, "without")))));
+                    say.get("text.because"),
+                    List.of(
+                            because.toString(),
+                            say.get("text.without", say.get("verdict." + text(verdict, "without")))));
         }
     }
 
@@ -101,23 +103,23 @@ final class TextFindings {
         page.entry(
                 1,
                 Page.tone(outcome),
-                say.of("outcome." + outcome),
+                say.get("outcome." + outcome),
                 text(finding, "title") + " (" + text(finding, "criterion") + ", "
-                        + say.of("level." + text(finding, "level")) + ")");
+                        + say.get("level." + text(finding, "level")) + ")");
         reason(finding, outcome);
         facts(finding);
         finding.get("limits").forEach(this::limit);
         clauses(finding.get("clauses"));
-        page.detail(say.of("text.rules"), List.of(rules(finding)));
+        page.detail(say.get("text.rules"), List.of(rules(finding)));
     }
 
     /** What neither the facts nor the rules tell: what a person is asked, why it is waived, a fault of the pack. */
     private void reason(JsonNode finding, String outcome) {
         if (outcome.equals("needs-review")) {
-            page.detail(say.of("text.question"), List.of(text(finding, "question")));
+            page.detail(say.get("text.question"), List.of(text(finding, "question")));
         } else if (outcome.equals("waived")
                 || (outcome.equals("undetermined") && finding.get("missing").isEmpty())) {
-            page.detail(say.of("text.why"), List.of(text(finding, "explanation")));
+            page.detail(say.get("text.why"), List.of(text(finding, "explanation")));
         }
     }
 
@@ -129,11 +131,11 @@ final class TextFindings {
             pointers.add(pointer);
             JsonNode fact = fact(pointer);
             stated.add(
-                    say.of(
+                    say.get(
                             "text.fact",
                             text(fact, "label"),
                             text(fact, "text"),
-                            say.of("evidence." + text(observed, "evidence"))),
+                            say.get("evidence." + text(observed, "evidence"))),
                     pointer);
         }
         Places unstated = places();
@@ -142,18 +144,18 @@ final class TextFindings {
             String pointer = missing.asText();
             (pointers.contains(pointer) ? vague : unstated).add(text(fact(pointer), "label"), pointer);
         }
-        page.detail(say.of("text.stated"), stated.lines());
-        page.detail(say.of("text.unstated"), unstated.lines());
-        page.detail(say.of("text.vague"), vague.lines());
+        page.detail(say.get("text.stated"), stated.lines());
+        page.detail(say.get("text.unstated"), unstated.lines());
+        page.detail(say.get("text.vague"), vague.lines());
         List<String> parts = new ArrayList<>();
         finding.get("parts").forEach(part -> parts.add(part.asText()));
         if (!parts.isEmpty()) {
-            page.detail(say.of("text.parts"), List.of(Places.list(parts, say.of("text.to"))));
+            page.detail(say.get("text.parts"), List.of(Places.list(parts, say.get("text.to"))));
         }
     }
 
     private Places places() {
-        return new Places(say.of("text.to"));
+        return new Places(say.get("text.to"));
     }
 
     private JsonNode fact(String pointer) {
@@ -163,13 +165,13 @@ final class TextFindings {
     private void limit(JsonNode limit) {
         String meaning = text(limit, "meaning") + ".";
         page.detail(
-                say.of("text.limit"),
+                say.get("text.limit"),
                 List.of(
-                        say.of(
+                        say.get(
                                 "text.number",
                                 text(limit, "text"),
                                 text(limit, "since"),
-                                say.of("basis." + text(limit, "basis")),
+                                say.get("basis." + text(limit, "basis")),
                                 text(limit, "name")),
                         limit.get("why").isNull() ? meaning : meaning + " " + text(limit, "why")));
     }
@@ -179,21 +181,22 @@ final class TextFindings {
         Map<String, List<String>> byPlace = new LinkedHashMap<>();
         for (JsonNode clause : clauses) {
             byPlace.computeIfAbsent(
-                            say.of(
+                            say.get(
                                     "text.place",
                                     text(clause, "source"),
                                     Objects.requireNonNull(sources.get(text(clause, "sourceId"))),
                                     text(clause, "at")),
                             place -> new ArrayList<>(List.of(place)))
-                    .add(say.of("text.says", text(clause, "says"), say.of("provenance." + text(clause, "provenance"))));
+                    .add(say.get(
+                            "text.says", text(clause, "says"), say.get("provenance." + text(clause, "provenance"))));
         }
-        byPlace.values().forEach(lines -> page.detail(say.of("text.clause"), lines));
+        byPlace.values().forEach(lines -> page.detail(say.get("text.clause"), lines));
     }
 
     /** The lines of the rules by what they prove, and which of them decided. */
     private String rules(JsonNode finding) {
         if (finding.get("rules").isEmpty()) {
-            return say.of("text.no-rule");
+            return say.get("text.no-rule");
         }
         String decided = finding.get("rule").asText();
         Map<String, List<String>> bySide = new LinkedHashMap<>();
@@ -201,12 +204,12 @@ final class TextFindings {
             String at = text(rule, "at");
             String line = at.substring(at.lastIndexOf(':') + 1);
             bySide.computeIfAbsent(text(rule, "proves"), ignored -> new ArrayList<>())
-                    .add(at.equals(decided) ? say.of("text.decided", line) : line);
+                    .add(at.equals(decided) ? say.get("text.decided", line) : line);
         }
         StringJoiner said = new StringJoiner("; ");
-        bySide.forEach((side, lines) -> said.add(say.of(
+        bySide.forEach((side, lines) -> said.add(say.get(
                 lines.size() == 1 ? "text.proves" : "text.prove",
-                say.of("outcome." + side),
+                say.get("outcome." + side),
                 String.join(", ", lines))));
         return said.toString();
     }

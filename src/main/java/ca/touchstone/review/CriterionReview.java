@@ -74,14 +74,14 @@ final class CriterionReview {
     }
 
     /** The finding that comes of these rulings on this criterion. */
-    Result decide(Observed observed, List<Ruling> rulings) {
+    Result decide(StatedFacts observed, List<RuleMatch> rulings) {
         ProgramDescription description = observed.description();
         Set<Side> proven = proven(observed, rulings);
         Outcome outcome = outcome(observed, proven);
         List<Missing> missing = outcome == Outcome.UNDETERMINED ? observed.missing(fields) : List.of();
         boolean silent = outcome == Outcome.UNDETERMINED && missing.isEmpty();
         Waiver waiver = outcome == Outcome.NOT_MET || outcome == Outcome.UNDETERMINED ? waiver(description) : null;
-        List<Ruling> deciding = proven.size() == 1 ? of(proven.iterator().next(), rulings) : List.of();
+        List<RuleMatch> deciding = proven.size() == 1 ? of(proven.iterator().next(), rulings) : List.of();
         Finding finding = new Finding(
                 criterion,
                 waiver == null ? outcome : Outcome.WAIVED,
@@ -96,9 +96,9 @@ final class CriterionReview {
     }
 
     /** Whether it reads a list that is stated to have no members: a fact that no member can carry. */
-    boolean readsEmptyList(Observed observed) {
+    boolean readsEmptyList(StatedFacts observed) {
         for (FieldPath path : fields) {
-            Observed.InField found = observed.in(path);
+            StatedFacts.InField found = observed.in(path);
             if (path.ofMembers() && found.facts().isEmpty() && found.missing().isEmpty()) {
                 return true;
             }
@@ -132,12 +132,12 @@ final class CriterionReview {
     }
 
     /** The rulings of one side, in the order of their rules. */
-    private static List<Ruling> of(Side side, List<Ruling> rulings) {
+    private static List<RuleMatch> of(Side side, List<RuleMatch> rulings) {
         if (rulings.size() == 1) {
             return rulings;
         }
-        List<Ruling> found = new ArrayList<>(rulings.size());
-        for (Ruling ruling : rulings) {
+        List<RuleMatch> found = new ArrayList<>(rulings.size());
+        for (RuleMatch ruling : rulings) {
             if (ruling.rule().side() == side) {
                 found.add(ruling);
             }
@@ -149,7 +149,7 @@ final class CriterionReview {
     }
 
     /** The sides that the rules prove and that what is stated allows to be proven. */
-    private Set<Side> proven(Observed observed, List<Ruling> rulings) {
+    private Set<Side> proven(StatedFacts observed, List<RuleMatch> rulings) {
         if (rulings.isEmpty()) {
             return Set.of();
         }
@@ -158,7 +158,7 @@ final class CriterionReview {
             return allows(observed, side) ? Set.of(side) : Set.of();
         }
         Set<Side> proven = EnumSet.noneOf(Side.class);
-        for (Ruling ruling : rulings) {
+        for (RuleMatch ruling : rulings) {
             if (allows(observed, ruling.rule().side())) {
                 proven.add(ruling.rule().side());
             }
@@ -166,7 +166,7 @@ final class CriterionReview {
         return proven;
     }
 
-    private boolean allows(Observed observed, Side side) {
+    private boolean allows(StatedFacts observed, Side side) {
         return observed.every(reads)
                 && switch (side) {
                     case MET -> observed.some(readsAny) && observed.every(readsEach);
@@ -175,7 +175,7 @@ final class CriterionReview {
                 };
     }
 
-    private Outcome outcome(Observed observed, Set<Side> proven) {
+    private Outcome outcome(StatedFacts observed, Set<Side> proven) {
         if (criterion.isForReviewer() && !proven.equals(Set.of(Side.NOT_APPLICABLE))) {
             return observed.every(reads) ? Outcome.NEEDS_REVIEW : Outcome.UNDETERMINED;
         }
@@ -201,12 +201,12 @@ final class CriterionReview {
                 .orElse(null);
     }
 
-    private static List<String> pointers(ProgramDescription description, List<Ruling> rulings) {
+    private static List<String> pointers(ProgramDescription description, List<RuleMatch> rulings) {
         if (rulings.isEmpty()) {
             return List.of();
         }
         Set<String> pointers = Set.of();
-        for (Ruling ruling : rulings) {
+        for (RuleMatch ruling : rulings) {
             for (Object part : ruling.parts()) {
                 pointers = pointers.isEmpty() ? new TreeSet<>() : pointers;
                 pointers.add(description.pointerTo(part));

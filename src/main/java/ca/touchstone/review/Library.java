@@ -140,7 +140,7 @@ public final class Library {
      * Throws {@link UnfinishedReview} where the rules of one ask for more work than they may.
      */
     public static Reviews review(ProgramDescription description, Selection.Chosen chosen, LocalDate asOf) {
-        Observed observed = new Observed(description);
+        StatedFacts observed = new StatedFacts(description);
         List<Review> done = new ArrayList<>();
         List<Reviews.Exclusion> excluded = new ArrayList<>();
         for (Reviewer reviewer : chosen.reviewers()) {

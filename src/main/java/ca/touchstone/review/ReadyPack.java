@@ -8,4 +8,4 @@ import ca.touchstone.framework.Pack;
  * @param pack what it asks
  * @param judge its rules
  */
-public record ReadyPack(Pack pack, Judge judge) {}
+public record ReadyPack(Pack pack, RuleEvaluator judge) {}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reviewer {
     private final Pack pack;
-    private final Judge judge;
+    private final RuleEvaluator judge;
     private final List<CriterionReview> criteria;
     /** The place of each criterion in the pack, by its id. */
     private final Map<String, Integer> places = new HashMap<>();
@@ -64,11 +64,11 @@ public final class Reviewer {
      * than they may.
      */
     public Review review(ProgramDescription description, LocalDate asOf) {
-        return review(new Observed(description), asOf);
+        return review(new StatedFacts(description), asOf);
     }
 
     /** As {@link #review(ProgramDescription, LocalDate)}, of a description that other packs are asked about too. */
-    Review review(Observed observed, LocalDate asOf) {
+    Review review(StatedFacts observed, LocalDate asOf) {
         ProgramDescription description = observed.description();
         Numbers limits = limitsOn(asOf);
         List<CriterionReview.Result> claimed = results(observed, new Program(description, limits, asOf));
@@ -92,8 +92,8 @@ public final class Reviewer {
         return new Review.Reading(Verdict.of(pack, description, findings, integrity(results)), Score.of(findings));
     }
 
-    private List<CriterionReview.Result> results(Observed observed, Program program) {
-        List<List<Ruling>> rulings = rulings(program);
+    private List<CriterionReview.Result> results(StatedFacts observed, Program program) {
+        List<List<RuleMatch>> rulings = rulings(program);
         List<CriterionReview.Result> results = new ArrayList<>(criteria.size());
         for (int i = 0; i < criteria.size(); i++) {
             results.add(criteria.get(i).decide(observed, rulings.get(i)));
@@ -101,21 +101,21 @@ public final class Reviewer {
         return results;
     }
 
-    private List<Ruling> judged(Program program) {
+    private List<RuleMatch> judged(Program program) {
         try {
-            return judge.judge(program);
-        } catch (Judge.Unfinished e) {
+            return judge.evaluate(program);
+        } catch (RuleEvaluator.Unfinished e) {
             throw new UnfinishedReview(pack, e);
         }
     }
 
     /** What the rules decide of each criterion, in pack order. */
-    private List<List<Ruling>> rulings(Program program) {
-        List<List<Ruling>> byCriterion = new ArrayList<>(Collections.nCopies(criteria.size(), List.of()));
-        for (Ruling ruling : judged(program)) {
+    private List<List<RuleMatch>> rulings(Program program) {
+        List<List<RuleMatch>> byCriterion = new ArrayList<>(Collections.nCopies(criteria.size(), List.of()));
+        for (RuleMatch ruling : judged(program)) {
             Integer criterion = places.get(ruling.rule().criterion());
             if (criterion != null) {
-                List<Ruling> before = byCriterion.get(criterion);
+                List<RuleMatch> before = byCriterion.get(criterion);
                 if (before.isEmpty()) {
                     before = new ArrayList<>(2);
                     byCriterion.set(criterion, before);
@@ -131,7 +131,7 @@ public final class Reviewer {
      * change; the rules are asked again only where some of a criterion's facts are left.
      */
     private Review.Reading asEvidenced(
-            Observed observed,
+            StatedFacts observed,
             List<CriterionReview.Result> claimed,
             Review.Reading asClaimed,
             Numbers limits,
@@ -161,8 +161,8 @@ public final class Reviewer {
         }
         lacking.forEach((level, pointers) -> {
             ProgramDescription shown = description.without(pointers);
-            Observed left = new Observed(shown);
-            List<List<Ruling>> rulings = rulings(new Program(shown, limits, asOf));
+            StatedFacts left = new StatedFacts(shown);
+            List<List<RuleMatch>> rulings = rulings(new Program(shown, limits, asOf));
             for (int i : partly) {
                 Criterion criterion = claimed.get(i).finding().criterion();
                 if (criterion.evidence() == level) {

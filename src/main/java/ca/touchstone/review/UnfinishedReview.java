@@ -11,7 +11,7 @@ public final class UnfinishedReview extends RuntimeException {
 
     private final transient Pack pack;
 
-    UnfinishedReview(Pack pack, Judge.Unfinished cause) {
+    UnfinishedReview(Pack pack, RuleEvaluator.Unfinished cause) {
         super(pack.id() + " takes more work than a pack may", cause, false, false);
         this.pack = pack;
     }

@@ -1,7 +1,7 @@
 package ca.touchstone.framework;
 
 import ca.touchstone.program.EvidenceLevel;
-import ca.touchstone.program.Text;
+import ca.touchstone.program.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,8 +15,8 @@ public final class Samples {
     private Samples() {}
 
     /** A text in both languages. */
-    public static Text text(String english) {
-        return new Text(null, english, english + " (fr)");
+    public static LocalizedText text(String english) {
+        return new LocalizedText(null, english, english + " (fr)");
     }
 
     /** A criterion decided by rules, of weight 1, that reads nothing yet. */

@@ -1,7 +1,7 @@
 package ca.touchstone.http;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.pack.PackWatch;
-import ca.touchstone.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
-import ca.touchstone.review.Judge;
 import ca.touchstone.review.ReadyPack;
+import ca.touchstone.review.RuleEvaluator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,12 +16,12 @@ class OurFaultTest {
     private static PackReading broken() {
         List<ProvenPack> packs = Packs.read(Served.RULES, id -> id.endsWith("/2021")).packs().stream()
                 .map(pack -> {
-                    Judge sound = pack.ready().judge();
-                    Judge broken = program -> {
+                    RuleEvaluator sound = pack.ready().judge();
+                    RuleEvaluator broken = program -> {
                         if (program.description().title() != null) {
                             throw new IllegalStateException("a secret of ours");
                         }
-                        return sound.judge(program);
+                        return sound.evaluate(program);
                     };
                     return new ProvenPack(
                             new ReadyPack(pack.ready().pack(), broken),

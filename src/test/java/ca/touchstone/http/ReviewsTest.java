@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.http.Client.Answer;
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.report.Engine;
 import ca.touchstone.report.JsonReport;
-import ca.touchstone.report.ReviewOrder;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
-import ca.touchstone.text.Language;
+import ca.touchstone.service.ReviewOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

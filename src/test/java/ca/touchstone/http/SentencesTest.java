@@ -3,8 +3,9 @@ package ca.touchstone.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.touchstone.text.Language;
-import ca.touchstone.text.Texts;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.i18n.Messages;
+import ca.touchstone.service.Problem;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class SentencesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
     private static final Object[] ARGUMENTS = {"{0}", "{1}", "{2}", "{3}", "{4}"};
 
-    private final Texts texts = Texts.of("http");
+    private final Messages texts = Messages.of("http");
 
     @Test
     void everySentenceIsThereInBothLanguagesWithTheSamePlaceholders() {
@@ -38,7 +39,7 @@ class SentencesTest {
 
     private java.util.Set<String> placeholders(String key, Language language) {
         return PLACEHOLDER
-                .matcher(texts.say(language, key, ARGUMENTS))
+                .matcher(texts.get(language, key, ARGUMENTS))
                 .results()
                 .map(MatchResult::group)
                 .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));

@@ -2,14 +2,14 @@ package ca.touchstone.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ca.touchstone.drl.Names;
-import ca.touchstone.drl.RuleFile;
-import ca.touchstone.engine.RuleCompiler;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
-import ca.touchstone.review.Judge;
 import ca.touchstone.review.ReadyPack;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.rules.Names;
+import ca.touchstone.rules.RuleCompiler;
+import ca.touchstone.rules.RuleFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +37,7 @@ class UnfinishedTest {
             """;
 
     private static PackReading endless() {
-        Judge judge = RuleCompiler.compile(RuleFile.read(RULES, new Names("ca_zz.endless.v2021", null, null)));
+        RuleEvaluator judge = RuleCompiler.compile(RuleFile.read(RULES, new Names("ca_zz.endless.v2021", null, null)));
         List<ProvenPack> packs = Packs.read(Served.RULES, id -> id.endsWith("/2021")).packs().stream()
                 .map(pack -> new ProvenPack(
                         new ReadyPack(pack.ready().pack(), judge),

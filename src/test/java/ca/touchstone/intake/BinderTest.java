@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ca.touchstone.i18n.Language;
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.Notation;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.program.Range;
-import ca.touchstone.program.Text;
 import ca.touchstone.program.Written;
-import ca.touchstone.text.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ class BinderTest {
     record Item(String id, @Nullable Boolean needed) {}
 
     record Pack(
-            Text title,
+            LocalizedText title,
             Status status,
             InForce inForce,
             @OneOf({"quality", "funding"}) String purpose,
@@ -70,7 +70,7 @@ class BinderTest {
     @Test
     void bindsEveryTypeAndKeepsOrder() {
         Pack pack = accepted(binder.bind(yaml(SOUND), Pack.class));
-        assertEquals(new Text(null, "A", "B"), pack.title());
+        assertEquals(new LocalizedText(null, "A", "B"), pack.title());
         assertEquals(Status.IN_FORCE, pack.status());
         assertEquals(new InForce(LocalDate.of(2021, 5, 11), null), pack.inForce());
         assertEquals(
@@ -192,13 +192,13 @@ class BinderTest {
         return accepted(Document.readYaml(text.getBytes(StandardCharsets.UTF_8), "doc", Limits.ofDescriptions()));
     }
 
-    private static <T> T accepted(Reading<T> reading) {
+    private static <T> T accepted(Result<T> reading) {
         return reading.fold(value -> value, faults -> {
             throw new AssertionError(faults.toString());
         });
     }
 
-    private static List<String> faults(Reading<?> reading) {
+    private static List<String> faults(Result<?> reading) {
         return reading.fold(value -> List.of("accepted " + value), faults -> faults.stream()
                 .map(fault -> fault.place() + " " + fault.message(Language.EN))
                 .toList());

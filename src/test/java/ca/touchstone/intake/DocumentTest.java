@@ -3,7 +3,7 @@ package ca.touchstone.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -235,27 +235,27 @@ class DocumentTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Reading<Document> json(String text) {
+    private static Result<Document> json(String text) {
         return Document.readJson(bytes(text), "doc", LIMITS);
     }
 
-    private static Reading<Document> yaml(String text) {
+    private static Result<Document> yaml(String text) {
         return Document.readYaml(bytes(text), "doc", LIMITS);
     }
 
-    private static Document accepted(Reading<Document> reading) {
+    private static Document accepted(Result<Document> reading) {
         return reading.fold(document -> document, faults -> {
             throw new AssertionError(faults.toString());
         });
     }
 
-    private static List<String> faults(Reading<Document> reading) {
+    private static List<String> faults(Result<Document> reading) {
         return reading.fold(document -> List.of("accepted " + document.root()), faults -> faults.stream()
                 .map(fault -> fault.place() + " " + fault.message(Language.EN))
                 .toList());
     }
 
-    private static List<String> keys(Reading<Document> reading) {
+    private static List<String> keys(Result<Document> reading) {
         return reading.fold(
                 document -> List.of("accepted " + document.root()),
                 faults -> faults.stream().map(Fault::key).toList());

@@ -3,7 +3,7 @@ package ca.touchstone.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import ca.touchstone.text.Language;
+import ca.touchstone.i18n.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,24 +33,24 @@ class FaultTest {
         Fault second = fault("", "/a", 2, "blank");
         Fault third = fault("", "/a", 2, "expected-text", "1");
         assertEquals(
-                List.of(first, second, third), new Reading.Refused<>(List.of(third, second, first, second)).faults());
+                List.of(first, second, third), new Result.Invalid<>(List.of(third, second, first, second)).faults());
     }
 
     @Test
     void aRefusalHasAReason() {
-        assertThrows(IllegalArgumentException.class, () -> new Reading.Refused<>(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new Result.Invalid<>(List.of()));
     }
 
     @Test
     void theNextStepIsTakenOnlyOnWhatWasRead() {
         Fault fault = fault("", "", 0, "empty");
-        Reading<Integer> five = new Reading.Accepted<>(5);
-        Reading<Integer> none = new Reading.Refused<>(List.of(fault));
-        assertEquals(new Reading.Accepted<>("5"), five.then(n -> new Reading.Accepted<>(n.toString())));
-        assertEquals(new Reading.Refused<>(List.of(fault)), none.then(n -> new Reading.Accepted<>(n.toString())));
+        Result<Integer> five = new Result.Valid<>(5);
+        Result<Integer> none = new Result.Invalid<>(List.of(fault));
+        assertEquals(new Result.Valid<>("5"), five.flatMap(n -> new Result.Valid<>(n.toString())));
+        assertEquals(new Result.Invalid<>(List.of(fault)), none.flatMap(n -> new Result.Valid<>(n.toString())));
     }
 
     private static Fault fault(String file, String pointer, int line, String key, String... arguments) {
-        return new Fault(Messages.AREA, file, pointer, line, key, List.of(arguments));
+        return new Fault(MessageText.AREA, file, pointer, line, key, List.of(arguments));
     }
 }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.program.FieldPath;
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.program.Range;
-import ca.touchstone.program.Text;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -68,7 +68,7 @@ class FieldsTest {
 
     @Test
     void writesFrenchAsCanadiansDo() {
-        assertAll(texts().map(Text::fr).map(french -> () -> FrenchTypography.check(french)));
+        assertAll(texts().map(LocalizedText::fr).map(french -> () -> FrenchTypography.check(french)));
     }
 
     @Test
@@ -76,8 +76,8 @@ class FieldsTest {
         assertThrows(IllegalArgumentException.class, () -> fields.of("workload"));
     }
 
-    private Stream<Text> texts() {
-        List<Text> texts = new ArrayList<>();
+    private Stream<LocalizedText> texts() {
+        List<LocalizedText> texts = new ArrayList<>();
         for (Field field : fields.all().values()) {
             texts.add(field.label());
             texts.add(field.question());

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.touchstone.i18n.Language;
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.program.Text;
-import ca.touchstone.text.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -187,7 +187,7 @@ class IntakeTest {
                     """);
             assertEquals(
                     Map.of(
-                            "/title", new Text(null, "Welding", null),
+                            "/title", new LocalizedText(null, "Welding", null),
                             "/labourMarket/sector", List.of("Steel"),
                             "/workload/weeks/min", new BigDecimal(3)),
                     submission.description().statements());

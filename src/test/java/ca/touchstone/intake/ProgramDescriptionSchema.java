@@ -1,10 +1,10 @@
 package ca.touchstone.intake;
 
 import ca.touchstone.intake.Shape.Slot;
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.Notation;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.Range;
-import ca.touchstone.program.Text;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -69,10 +69,12 @@ final class ProgramDescriptionSchema {
     private void shareWording() {
         shared.put(
                 "placeholder",
-                string(Wording.PLACEHOLDER)
+                string(PlaceholderPatterns.PLACEHOLDER)
                         .put("description", "A filler such as TBD or <name of body> states nothing."));
         shared.put(
-                "none", string(Wording.NONE).put("description", "The word by which a text states that there is none."));
+                "none",
+                string(PlaceholderPatterns.NONE)
+                        .put("description", "The word by which a text states that there is none."));
         shared.put("unstated", anyOf(JSON.objectNode().put("type", "null"), ref("placeholder")));
     }
 
@@ -98,7 +100,7 @@ final class ProgramDescriptionSchema {
         return field.setAll(slot.raw() == List.class ? list(slot.member(), name) : scalar(slot));
     }
 
-    private static String inBoth(Text text) {
+    private static String inBoth(LocalizedText text) {
         return text.in(false).equals(text.in(true)) ? text.in(false) : text.in(false) + " / " + text.in(true);
     }
 
@@ -130,14 +132,14 @@ final class ProgramDescriptionSchema {
         }
         if (slot.notation() != null) {
             Notation notation = slot.notation();
-            return notation.accepts(Text.NONE)
+            return notation.accepts(LocalizedText.NONE)
                     ? anyOf(notation(notation), ref("none"), ref("unstated"))
                     : anyOf(notation(notation), ref("unstated"));
         }
         Class<?> type = slot.raw();
         if (type == String.class) {
             return stringOrNull();
-        } else if (type == Text.class) {
+        } else if (type == LocalizedText.class) {
             return share("text", text());
         } else if (type == Boolean.class) {
             return share("yes-no", anyOf(JSON.objectNode().put("type", "boolean"), ref("unstated")));

@@ -2,9 +2,9 @@ package ca.touchstone.intake;
 
 import ca.touchstone.intake.Shape.Slot;
 import ca.touchstone.program.FieldPath;
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.Range;
-import ca.touchstone.program.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -201,7 +201,7 @@ final class SampleDocuments {
             return anyOf("\"2026-02-28\"", "\"2024-02-29\"");
         } else if (type == Range.class) {
             return anyOf("12", "{\"min\": 1, \"max\": 2.5}", "{\"max\": 7}", "{}");
-        } else if (type == Text.class) {
+        } else if (type == LocalizedText.class) {
             return anyOf("\"A text\"", "{\"en\": \"One\", \"fr\": \"Un\"}", "{\"fr\": \"à venir\"}");
         }
         throw new IllegalArgumentException("no sample for " + slot.type());

@@ -15,8 +15,8 @@ import ca.touchstone.program.Partner;
 import ca.touchstone.program.Pathway;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.Judge;
-import ca.touchstone.review.Ruling;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.review.RuleMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** eCampusOntario's framework, 2020. */
-final class ECampus implements Judge {
+final class ECampus implements RuleEvaluator {
     /** What the competencies of an id are. */
     private static final int PERFORMANCE = 1;
 
@@ -35,37 +35,37 @@ final class ECampus implements Judge {
     private static final int UNSAID = 4;
 
     private final Rule relevanceMet;
-    private final Ruling relevanceNoNeed;
-    private final Ruling relevanceNoEmployer;
-    private final Ruling currentMet;
-    private final Ruling currentTooOld;
-    private final Ruling currentInFuture;
-    private final Ruling verifiableMet;
-    private final Ruling verifiableNotMet;
-    private final Ruling ownedMet;
-    private final Ruling ownedNotMet;
-    private final Ruling extensibleMet;
-    private final Ruling extensibleNotMet;
-    private final Ruling issuerMet;
-    private final Ruling issuerNotMet;
-    private final Ruling alignedMet;
-    private final Ruling alignedNone;
+    private final RuleMatch relevanceNoNeed;
+    private final RuleMatch relevanceNoEmployer;
+    private final RuleMatch currentMet;
+    private final RuleMatch currentTooOld;
+    private final RuleMatch currentInFuture;
+    private final RuleMatch verifiableMet;
+    private final RuleMatch verifiableNotMet;
+    private final RuleMatch ownedMet;
+    private final RuleMatch ownedNotMet;
+    private final RuleMatch extensibleMet;
+    private final RuleMatch extensibleNotMet;
+    private final RuleMatch issuerMet;
+    private final RuleMatch issuerNotMet;
+    private final RuleMatch alignedMet;
+    private final RuleMatch alignedNone;
     private final Rule alignedOneIsNot;
-    private final Ruling outcomesMet;
-    private final Ruling outcomesNone;
+    private final RuleMatch outcomesMet;
+    private final RuleMatch outcomesNone;
     private final Rule outcomesNoPerformance;
     private final Rule outcomesNothingBeneath;
-    private final Ruling summativeMet;
-    private final Ruling summativeNoOutcome;
-    private final Ruling summativeNoAssessment;
+    private final RuleMatch summativeMet;
+    private final RuleMatch summativeNoOutcome;
+    private final RuleMatch summativeNoAssessment;
     private final Rule summativeNotCovered;
-    private final Ruling visibleMet;
-    private final Ruling visibleNotEmbedded;
-    private final Ruling visibleNot;
-    private final Ruling transcriptMet;
-    private final Ruling transcriptNotMet;
+    private final RuleMatch visibleMet;
+    private final RuleMatch visibleNotEmbedded;
+    private final RuleMatch visibleNot;
+    private final RuleMatch transcriptMet;
+    private final RuleMatch transcriptNotMet;
     private final Rule endorsedMet;
-    private final Ruling endorsedNotMet;
+    private final RuleMatch endorsedNotMet;
 
     ECampus(Pack pack) {
         relevanceMet = Oracles.rule(pack, "relevance: met");
@@ -103,8 +103,8 @@ final class ECampus implements Judge {
     }
 
     @Override
-    public List<Ruling> judge(Program program) {
-        List<Ruling> said = new ArrayList<>();
+    public List<RuleMatch> evaluate(Program program) {
+        List<RuleMatch> said = new ArrayList<>();
         ProgramDescription description = program.description();
         Credential credential = program.credential();
         relevance(program.labourMarket().hasNeed(), description.partners(), said);
@@ -122,7 +122,7 @@ final class ECampus implements Judge {
         return said;
     }
 
-    private void relevance(@Nullable Boolean need, @Nullable List<Partner> partners, List<Ruling> said) {
+    private void relevance(@Nullable Boolean need, @Nullable List<Partner> partners, List<RuleMatch> said) {
         if (no(need)) {
             said.add(relevanceNoNeed);
         }
@@ -137,7 +137,7 @@ final class ECampus implements Judge {
             if (employer && (roles == null || roles.contains("need-identified") || roles.contains("co-design"))) {
                 possible = true;
                 if (type != null && roles != null && yes(need)) {
-                    said.add(new Ruling(relevanceMet, List.of(partner)));
+                    said.add(new RuleMatch(relevanceMet, List.of(partner)));
                 }
             }
         }
@@ -146,7 +146,7 @@ final class ECampus implements Judge {
         }
     }
 
-    private void currentNeed(Program program, List<Ruling> said) {
+    private void currentNeed(Program program, List<RuleMatch> said) {
         Integer months = program.needEvidenceAgeMonths();
         if (months == null) {
             return;
@@ -161,7 +161,7 @@ final class ECampus implements Judge {
         }
     }
 
-    private void verifiability(Credential credential, List<Ruling> said) {
+    private void verifiability(Credential credential, List<RuleMatch> said) {
         Boolean address = credential.hasVerificationUrl();
         if (yes(credential.digital()) && yes(address) && yes(credential.tamperEvident())) {
             said.add(verifiableMet);
@@ -171,7 +171,7 @@ final class ECampus implements Judge {
         }
     }
 
-    private void ownership(Credential credential, List<Ruling> said) {
+    private void ownership(Credential credential, List<RuleMatch> said) {
         if (yes(credential.ownedByEarner()) && yes(credential.earnerCanExport())) {
             said.add(ownedMet);
         }
@@ -180,7 +180,7 @@ final class ECampus implements Judge {
         }
     }
 
-    private void extensibility(Pathway pathway, List<Ruling> said) {
+    private void extensibility(Pathway pathway, List<RuleMatch> said) {
         Boolean stacks = pathway.stacks();
         Boolean ladders = pathway.ladders();
         Boolean recognises = pathway.plar().accepted();
@@ -192,7 +192,7 @@ final class ECampus implements Judge {
         }
     }
 
-    private void issuingBody(Issuer issuer, List<Ruling> said) {
+    private void issuingBody(Issuer issuer, List<RuleMatch> said) {
         String type = issuer.type();
         if (type != null && yes(issuer.established())) {
             switch (type) {
@@ -205,7 +205,7 @@ final class ECampus implements Judge {
         }
     }
 
-    private void competencyFramework(@Nullable List<Competency> competencies, List<Ruling> said) {
+    private void competencyFramework(@Nullable List<Competency> competencies, List<RuleMatch> said) {
         if (competencies == null) {
             return;
         }
@@ -219,7 +219,7 @@ final class ECampus implements Judge {
             Boolean code = competency.hasCode();
             all = all && yes(framework) && yes(code);
             if (no(framework) || no(code)) {
-                said.add(new Ruling(alignedOneIsNot, List.of(competency)));
+                said.add(new RuleMatch(alignedOneIsNot, List.of(competency)));
             }
         }
         if (all) {
@@ -228,7 +228,7 @@ final class ECampus implements Judge {
     }
 
     private void outcomes(
-            @Nullable List<LearningOutcome> outcomes, @Nullable List<Competency> competencies, List<Ruling> said) {
+            @Nullable List<LearningOutcome> outcomes, @Nullable List<Competency> competencies, List<RuleMatch> said) {
         if (outcomes == null) {
             return;
         }
@@ -250,10 +250,10 @@ final class ECampus implements Judge {
             }
             all = all && (found & PERFORMANCE) != 0 && (found & BENEATH) != 0;
             if (competencies != null && (found & (PERFORMANCE | UNSAID)) == 0) {
-                said.add(new Ruling(outcomesNoPerformance, List.of(outcome)));
+                said.add(new RuleMatch(outcomesNoPerformance, List.of(outcome)));
             }
             if (competencies != null && (found & (BENEATH | UNSAID)) == 0) {
-                said.add(new Ruling(outcomesNothingBeneath, List.of(outcome)));
+                said.add(new RuleMatch(outcomesNothingBeneath, List.of(outcome)));
             }
         }
         if (all) {
@@ -284,7 +284,7 @@ final class ECampus implements Judge {
     }
 
     private void summativeAssessment(
-            @Nullable List<LearningOutcome> outcomes, @Nullable List<Assessment> assessments, List<Ruling> said) {
+            @Nullable List<LearningOutcome> outcomes, @Nullable List<Assessment> assessments, List<RuleMatch> said) {
         if (assessments != null && assessments.isEmpty()) {
             said.add(summativeNoAssessment);
         }
@@ -319,7 +319,7 @@ final class ECampus implements Judge {
             String id = outcome.id();
             all = all && id != null && covered.contains(id);
             if (known && id != null && !maybeCovered.contains(id)) {
-                said.add(new Ruling(summativeNotCovered, List.of(outcome)));
+                said.add(new RuleMatch(summativeNotCovered, List.of(outcome)));
             }
         }
         if (all) {
@@ -327,7 +327,7 @@ final class ECampus implements Judge {
         }
     }
 
-    private void visibleEvidence(Credential credential, List<Ruling> said) {
+    private void visibleEvidence(Credential credential, List<RuleMatch> said) {
         List<String> metadata = credential.metadata();
         String visibility = credential.evidenceVisibility();
         boolean embedded = metadata != null && metadata.contains("evidence");
@@ -347,13 +347,13 @@ final class ECampus implements Judge {
         }
     }
 
-    private void transcript(@Nullable Boolean transcripted, List<Ruling> said) {
+    private void transcript(@Nullable Boolean transcripted, List<RuleMatch> said) {
         if (transcripted != null) {
             said.add(transcripted ? transcriptMet : transcriptNotMet);
         }
     }
 
-    private void partnerEndorsement(@Nullable List<Partner> partners, List<Ruling> said) {
+    private void partnerEndorsement(@Nullable List<Partner> partners, List<RuleMatch> said) {
         if (partners == null) {
             return;
         }
@@ -364,7 +364,7 @@ final class ECampus implements Judge {
             Boolean job = endorsement.confirmsAssessmentReflectsJob();
             possible = possible || (!no(demand) && !no(job));
             if (yes(demand) && yes(job)) {
-                said.add(new Ruling(endorsedMet, List.of(partner)));
+                said.add(new RuleMatch(endorsedMet, List.of(partner)));
             }
         }
         if (!possible) {

@@ -1,12 +1,12 @@
 package ca.touchstone.oracle;
 
 import ca.touchstone.program.FieldPath;
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.Notation;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.Range;
 import ca.touchstone.program.RefersTo;
-import ca.touchstone.program.Text;
 import ca.touchstone.program.Written;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -113,7 +113,7 @@ public final class Generator {
         }
 
         boolean isGroup() {
-            return type.isRecord() && type != Text.class && type != Range.class;
+            return type.isRecord() && type != LocalizedText.class && type != Range.class;
         }
     }
 
@@ -188,9 +188,9 @@ public final class Generator {
             LocalDate date =
                     random.nextBoolean() ? asOf : asOf.minusMonths(one(numbers).intValue());
             return date.plusDays(random.nextInt(3) - 1);
-        } else if (type == Text.class) {
-            String text = random.nextBoolean() ? Text.NONE : "text";
-            return random.nextBoolean() ? new Text(text, null, null) : new Text(null, text, "texte");
+        } else if (type == LocalizedText.class) {
+            String text = random.nextBoolean() ? LocalizedText.NONE : "text";
+            return random.nextBoolean() ? new LocalizedText(text, null, null) : new LocalizedText(null, text, "texte");
         }
         return word(field);
     }
@@ -220,7 +220,9 @@ public final class Generator {
             return one(POINTERS);
         }
         boolean mayBeNone = notation == null || notation == Notation.WEB_ADDRESS;
-        return mayBeNone && random.nextInt(4) == 0 ? Text.NONE : notation == null ? "text" : notation.example();
+        return mayBeNone && random.nextInt(4) == 0
+                ? LocalizedText.NONE
+                : notation == null ? "text" : notation.example();
     }
 
     private <T> T one(List<T> choices) {

@@ -9,41 +9,41 @@ import ca.touchstone.program.Credential;
 import ca.touchstone.program.Delivery;
 import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
-import ca.touchstone.review.Judge;
-import ca.touchstone.review.Ruling;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.review.RuleMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** HEQCO's quality markers, 2021. */
-final class Heqco implements Judge {
+final class Heqco implements RuleEvaluator {
     private static final List<String> METADATA = List.of("outcomes", "assessment-instruments", "issuer", "hours");
 
-    private final Ruling competencyBasedMet;
-    private final Ruling competencyBasedNotMet;
+    private final RuleMatch competencyBasedMet;
+    private final RuleMatch competencyBasedNotMet;
     private final Rule alignedByPartner;
-    private final Ruling alignedNotMet;
+    private final RuleMatch alignedNotMet;
     private final Rule relevantByPartner;
-    private final Ruling relevantByStandard;
-    private final Ruling relevantByEvidence;
-    private final Ruling relevantNotMet;
-    private final Ruling flexibleMet;
-    private final Ruling flexibleNotMet;
-    private final Ruling shortMet;
-    private final Ruling shortTooManyWeeks;
-    private final Ruling shortTooManyHours;
-    private final Ruling assessedMet;
-    private final Ruling assessedNotMet;
-    private final Ruling stackableMet;
-    private final Ruling stackableNotMet;
-    private final Ruling describedMet;
-    private final Ruling describedNotMet;
-    private final Ruling awardedMet;
-    private final Ruling awardedNotMet;
-    private final Ruling competenciesMet;
-    private final Ruling competenciesNone;
-    private final Ruling competenciesTooMany;
+    private final RuleMatch relevantByStandard;
+    private final RuleMatch relevantByEvidence;
+    private final RuleMatch relevantNotMet;
+    private final RuleMatch flexibleMet;
+    private final RuleMatch flexibleNotMet;
+    private final RuleMatch shortMet;
+    private final RuleMatch shortTooManyWeeks;
+    private final RuleMatch shortTooManyHours;
+    private final RuleMatch assessedMet;
+    private final RuleMatch assessedNotMet;
+    private final RuleMatch stackableMet;
+    private final RuleMatch stackableNotMet;
+    private final RuleMatch describedMet;
+    private final RuleMatch describedNotMet;
+    private final RuleMatch awardedMet;
+    private final RuleMatch awardedNotMet;
+    private final RuleMatch competenciesMet;
+    private final RuleMatch competenciesNone;
+    private final RuleMatch competenciesTooMany;
 
     Heqco(Pack pack) {
         competencyBasedMet = Oracles.ruling(pack, "competency-based: met");
@@ -73,8 +73,8 @@ final class Heqco implements Judge {
     }
 
     @Override
-    public List<Ruling> judge(Program program) {
-        List<Ruling> said = new ArrayList<>();
+    public List<RuleMatch> evaluate(Program program) {
+        List<RuleMatch> said = new ArrayList<>();
         competencyBased(program.credential().basis(), said);
         aligned(program.description().partners(), said);
         relevant(program, said);
@@ -88,7 +88,7 @@ final class Heqco implements Judge {
         return said;
     }
 
-    private static void eitherWay(@Nullable Boolean proven, Ruling met, Ruling notMet, List<Ruling> said) {
+    private static void eitherWay(@Nullable Boolean proven, RuleMatch met, RuleMatch notMet, List<RuleMatch> said) {
         if (proven != null) {
             said.add(proven ? met : notMet);
         }
@@ -103,7 +103,7 @@ final class Heqco implements Judge {
         return metadata == null ? null : metadata.containsAll(METADATA);
     }
 
-    private void competencyBased(@Nullable String basis, List<Ruling> said) {
+    private void competencyBased(@Nullable String basis, List<RuleMatch> said) {
         if (basis != null) {
             switch (basis) {
                 case "competency" -> said.add(competencyBasedMet);
@@ -113,7 +113,7 @@ final class Heqco implements Judge {
         }
     }
 
-    private void aligned(@Nullable List<Partner> partners, List<Ruling> said) {
+    private void aligned(@Nullable List<Partner> partners, List<RuleMatch> said) {
         if (partners == null) {
             return;
         }
@@ -124,7 +124,7 @@ final class Heqco implements Judge {
             if ((type == null || isIndustry(type)) && (roles == null || hasActed(roles))) {
                 possible = true;
                 if (type != null && roles != null) {
-                    said.add(new Ruling(alignedByPartner, List.of(partner)));
+                    said.add(new RuleMatch(alignedByPartner, List.of(partner)));
                 }
             }
         }
@@ -133,7 +133,7 @@ final class Heqco implements Judge {
         }
     }
 
-    private void relevant(Program program, List<Ruling> said) {
+    private void relevant(Program program, List<RuleMatch> said) {
         List<Partner> partners = program.description().partners();
         boolean possible = false;
         if (partners != null) {
@@ -143,7 +143,7 @@ final class Heqco implements Judge {
                 if ((type == null || isOutside(type)) && (roles == null || hasActed(roles))) {
                     possible = true;
                     if (type != null && roles != null) {
-                        said.add(new Ruling(relevantByPartner, List.of(partner)));
+                        said.add(new RuleMatch(relevantByPartner, List.of(partner)));
                     }
                 }
             }
@@ -195,7 +195,7 @@ final class Heqco implements Judge {
         return false;
     }
 
-    private void flexible(Delivery delivery, List<Ruling> said) {
+    private void flexible(Delivery delivery, List<RuleMatch> said) {
         if (yes(delivery.selfPaced()) || yes(delivery.flexibleStructure())) {
             said.add(flexibleMet);
         }
@@ -204,7 +204,7 @@ final class Heqco implements Judge {
         }
     }
 
-    private void shortEnough(Program program, List<Ruling> said) {
+    private void shortEnough(Program program, List<RuleMatch> said) {
         BigDecimal weeksBelow = program.limit("weeks-below");
         BigDecimal mostHours = program.limit("most-hours");
         BigDecimal weeks = program.weeksAtMost();
@@ -222,7 +222,7 @@ final class Heqco implements Judge {
         }
     }
 
-    private void discreteCompetencies(Program program, List<Ruling> said) {
+    private void discreteCompetencies(Program program, List<RuleMatch> said) {
         Integer count = program.competencyCount();
         if (count == null) {
             return;

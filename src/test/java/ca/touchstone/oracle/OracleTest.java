@@ -3,9 +3,6 @@ package ca.touchstone.oracle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.touchstone.drl.Mutant;
-import ca.touchstone.drl.Mutants;
-import ca.touchstone.engine.RuleCompiler;
 import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
@@ -14,11 +11,14 @@ import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.Judge;
 import ca.touchstone.review.ReadyPack;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.Reviewer;
-import ca.touchstone.review.Ruling;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.review.RuleMatch;
+import ca.touchstone.rules.Mutant;
+import ca.touchstone.rules.Mutants;
+import ca.touchstone.rules.RuleCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,9 +122,9 @@ class OracleTest {
         private final Reviewer reviewer;
         private final List<Map<String, List<String>>> said = new ArrayList<>();
 
-        Overheard(Pack pack, Judge judge) {
+        Overheard(Pack pack, RuleEvaluator judge) {
             this.reviewer = new Reviewer(new ReadyPack(pack, program -> {
-                List<Ruling> rulings = judge.judge(program);
+                List<RuleMatch> rulings = judge.evaluate(program);
                 said.add(Oracles.said(rulings, program));
                 return rulings;
             }));
@@ -146,14 +146,14 @@ class OracleTest {
 
     private static void assertNoticed(ProvenPack proven, Mutants mutants) {
         Pack pack = proven.ready().pack();
-        Judge oracle = Oracles.of(pack);
-        Judge changed = RuleCompiler.compile(mutants.file());
+        RuleEvaluator oracle = Oracles.of(pack);
+        RuleEvaluator changed = RuleCompiler.compile(mutants.file());
         Set<Mutant> unnoticed = new HashSet<>(mutants.all());
         unnoticed.removeIf(mutant -> isExcused(proven, mutant));
         generated().takeWhile(ignored -> !unnoticed.isEmpty()).forEach(description -> {
             Program program = new Program(description, pack.limitsOn(AS_OF), AS_OF);
-            Map<String, List<String>> said = Oracles.said(oracle.judge(program), program);
-            Map<String, List<String>> saidNow = Oracles.said(changed.judge(program), program);
+            Map<String, List<String>> said = Oracles.said(oracle.evaluate(program), program);
+            Map<String, List<String>> saidNow = Oracles.said(changed.evaluate(program), program);
             unnoticed.removeIf(mutant -> !Objects.equals(
                     said.get(mutant.of()), saidNow.get(mutant.rule().name())));
         });

@@ -3,8 +3,8 @@ package ca.touchstone.oracle;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.program.Program;
-import ca.touchstone.review.Judge;
-import ca.touchstone.review.Ruling;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.review.RuleMatch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ public final class Oracles {
     }
 
     /** Judges by a pack as its rules do; throws {@link IllegalArgumentException} for a pack that is not written out. */
-    public static Judge of(Pack pack) {
+    public static RuleEvaluator of(Pack pack) {
         return switch (pack.id()) {
             case OSAP -> new Osap(pack);
             case HEQCO -> new Heqco(pack);
@@ -41,9 +41,9 @@ public final class Oracles {
     }
 
     /** What can be compared of rulings: by the name of each rule that speaks, the evidence of each time, in order. */
-    public static Map<String, List<String>> said(List<Ruling> rulings, Program program) {
+    public static Map<String, List<String>> said(List<RuleMatch> rulings, Program program) {
         Map<String, List<String>> said = new HashMap<>();
-        for (Ruling ruling : rulings) {
+        for (RuleMatch ruling : rulings) {
             List<String> parts = new ArrayList<>();
             ruling.parts().forEach(part -> parts.add(program.description().pointerTo(part)));
             said.computeIfAbsent(ruling.rule().name(), ignored -> new ArrayList<>())
@@ -62,8 +62,8 @@ public final class Oracles {
     }
 
     /** What a rule without evidence says, the same each time. */
-    static Ruling ruling(Pack pack, String name) {
-        return new Ruling(rule(pack, name), List.of());
+    static RuleMatch ruling(Pack pack, String name) {
+        return new RuleMatch(rule(pack, name), List.of());
     }
 
     static boolean yes(@Nullable Boolean stated) {

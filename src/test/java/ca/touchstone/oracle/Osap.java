@@ -10,34 +10,34 @@ import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.Provider;
 import ca.touchstone.program.QualityAssurance;
-import ca.touchstone.review.Judge;
-import ca.touchstone.review.Ruling;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.review.RuleMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** OSAP for Micro-credentials, program side, 2022. */
-final class Osap implements Judge {
-    private final Ruling shortMet;
-    private final Ruling shortNotMet;
-    private final Ruling hoursMet;
-    private final Ruling hoursTooFew;
-    private final Ruling hoursTooMany;
-    private final Ruling providerMet;
-    private final Ruling providerOfAnotherKind;
-    private final Ruling providerElsewhere;
-    private final Ruling approvedMet;
-    private final Ruling approvedNotMet;
-    private final Ruling assuredMet;
-    private final Ruling assuredNotMet;
+final class Osap implements RuleEvaluator {
+    private final RuleMatch shortMet;
+    private final RuleMatch shortNotMet;
+    private final RuleMatch hoursMet;
+    private final RuleMatch hoursTooFew;
+    private final RuleMatch hoursTooMany;
+    private final RuleMatch providerMet;
+    private final RuleMatch providerOfAnotherKind;
+    private final RuleMatch providerElsewhere;
+    private final RuleMatch approvedMet;
+    private final RuleMatch approvedNotMet;
+    private final RuleMatch assuredMet;
+    private final RuleMatch assuredNotMet;
     private final Rule partnerMet;
-    private final Ruling partnerNotMet;
-    private final Ruling programCodeMet;
-    private final Ruling occupationsMet;
-    private final Ruling occupationsNone;
-    private final Ruling occupationsTooMany;
-    private final Ruling deliveryMet;
+    private final RuleMatch partnerNotMet;
+    private final RuleMatch programCodeMet;
+    private final RuleMatch occupationsMet;
+    private final RuleMatch occupationsNone;
+    private final RuleMatch occupationsTooMany;
+    private final RuleMatch deliveryMet;
 
     Osap(Pack pack) {
         shortMet = Oracles.ruling(pack, "short-duration: met");
@@ -62,8 +62,8 @@ final class Osap implements Judge {
     }
 
     @Override
-    public List<Ruling> judge(Program program) {
-        List<Ruling> said = new ArrayList<>();
+    public List<RuleMatch> evaluate(Program program) {
+        List<RuleMatch> said = new ArrayList<>();
         shortDuration(program, said);
         hours(program, said);
         eligibleProvider(program.provider(), said);
@@ -80,7 +80,7 @@ final class Osap implements Judge {
         return said;
     }
 
-    private void shortDuration(Program program, List<Ruling> said) {
+    private void shortDuration(Program program, List<RuleMatch> said) {
         BigDecimal limit = program.limit("weeks-below");
         BigDecimal most = program.weeksAtMost();
         if (most != null && most.compareTo(limit) < 0) {
@@ -92,7 +92,7 @@ final class Osap implements Judge {
         }
     }
 
-    private void hours(Program program, List<Ruling> said) {
+    private void hours(Program program, List<RuleMatch> said) {
         BigDecimal least = program.averageInstructionalHoursAtLeast();
         BigDecimal most = program.averageInstructionalHoursAtMost();
         if (least == null || most == null) {
@@ -111,7 +111,7 @@ final class Osap implements Judge {
         }
     }
 
-    private void eligibleProvider(Provider provider, List<Ruling> said) {
+    private void eligibleProvider(Provider provider, List<RuleMatch> said) {
         String type = provider.type();
         String jurisdiction = provider.jurisdiction();
         boolean eligible = type != null
@@ -131,7 +131,7 @@ final class Osap implements Judge {
         }
     }
 
-    private void ministryApproved(Funding.Osap osap, List<Ruling> said) {
+    private void ministryApproved(Funding.Osap osap, List<RuleMatch> said) {
         if (yes(osap.approved()) && osap.listSnapshotDate() != null) {
             said.add(approvedMet);
         }
@@ -140,7 +140,7 @@ final class Osap implements Judge {
         }
     }
 
-    private void qualityAssured(QualityAssurance assurance, List<Ruling> said) {
+    private void qualityAssured(QualityAssurance assurance, List<RuleMatch> said) {
         Boolean approval = assurance.hasApproval();
         Boolean policy = assurance.hasPolicy();
         if (yes(approval) && yes(policy)) {
@@ -151,7 +151,7 @@ final class Osap implements Judge {
         }
     }
 
-    private void employerPartnership(@Nullable List<Partner> partners, List<Ruling> said) {
+    private void employerPartnership(@Nullable List<Partner> partners, List<RuleMatch> said) {
         if (partners == null) {
             return;
         }
@@ -162,7 +162,7 @@ final class Osap implements Judge {
                 possible = true;
             } else if (type.equals("employer") || type.equals("industry-association")) {
                 possible = true;
-                said.add(new Ruling(partnerMet, List.of(partner)));
+                said.add(new RuleMatch(partnerMet, List.of(partner)));
             }
         }
         if (!possible) {
@@ -170,7 +170,7 @@ final class Osap implements Judge {
         }
     }
 
-    private void occupationCodes(Program program, List<Ruling> said) {
+    private void occupationCodes(Program program, List<RuleMatch> said) {
         Integer count = program.nocCount();
         if (count == null) {
             return;

@@ -1,7 +1,7 @@
 package ca.touchstone.pack;
 
-import ca.touchstone.drl.Names;
 import ca.touchstone.intake.Fault;
+import ca.touchstone.rules.Names;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

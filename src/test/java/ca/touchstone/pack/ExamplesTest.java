@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ca.touchstone.framework.Level;
 import ca.touchstone.framework.Samples;
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Limits;
-import ca.touchstone.review.Judge;
 import ca.touchstone.review.ReadyPack;
-import ca.touchstone.text.Language;
+import ca.touchstone.review.RuleEvaluator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExamplesTest {
-    private static List<String> faults(String yaml, Judge judge) {
+    private static List<String> faults(String yaml, RuleEvaluator judge) {
         Document document = Document.readYaml(
                         yaml.getBytes(StandardCharsets.UTF_8), "examples.yaml", Limits.ofDescriptions())
                 .fold(read -> read, faults -> {
@@ -39,7 +39,7 @@ class ExamplesTest {
                         "examples.yaml:2:/a/0: a, \"endless\": the rules ask for more work than they may. Join fewer parts in"
                                 + " one rule."),
                 faults("a:\n  - {name: endless, program: {}, expect: undetermined}\n", program -> {
-                    throw new Judge.Unfinished();
+                    throw new RuleEvaluator.Unfinished();
                 }));
     }
 

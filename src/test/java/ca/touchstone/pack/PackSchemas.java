@@ -9,9 +9,9 @@ import ca.touchstone.framework.Limit;
 import ca.touchstone.framework.Scope;
 import ca.touchstone.framework.Source;
 import ca.touchstone.program.FieldPath;
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.Notation;
 import ca.touchstone.program.OneOf;
-import ca.touchstone.program.Text;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -77,10 +77,14 @@ final class PackSchemas {
                     "The first day, only as exactly as it is known: 2021, 2021-05 or 2021-05-11, in quotes."),
             Map.entry("inForce.to", "The last day, written like the first. Leave it out while none is known."),
             Map.entry("inForce.note", "How the dates are known, when their source does not say them plainly."),
-            Map.entry("equivalent.rule", "The name of the rule, or of the criterion when what it reads would change."),
-            Map.entry("equivalent.was", "The part that would change, exactly as check writes it."),
-            Map.entry("equivalent.becomes", "What would stand there. Leave it out when the part would be left out."),
-            Map.entry("equivalent.why", "Why no program can show the difference."),
+            Map.entry(
+                    "equivalentMutant.rule",
+                    "The name of the rule, or of the criterion when what it reads would change."),
+            Map.entry("equivalentMutant.was", "The part that would change, exactly as check writes it."),
+            Map.entry(
+                    "equivalentMutant.becomes",
+                    "What would stand there. Leave it out when the part would be left out."),
+            Map.entry("equivalentMutant.why", "Why no program can show the difference."),
             Map.entry("scope.jurisdictions", "Where the provider is. A country covers its provinces."),
             Map.entry("scope.providerTypes", "The kinds of provider that it speaks of."),
             Map.entry(
@@ -150,7 +154,7 @@ final class PackSchemas {
         schema.put("type", "object").put("minProperties", 1);
         schema.set("propertyNames", string(ID_PATTERN));
         ObjectNode cases = array(record(Examples.Written.class)).put("minItems", 1);
-        ObjectNode equivalents = array(record(Equivalent.class))
+        ObjectNode equivalents = array(record(EquivalentMutant.class))
                 .put("description", "Changes of a rule that no program can show, as check names them.");
         schema.set("properties", JSON.objectNode().set(Examples.EQUIVALENT, equivalents));
         schema.set("additionalProperties", cases);
@@ -213,7 +217,7 @@ final class PackSchemas {
         if (owner == InForce.class && component.getType() == String.class) {
             return string("^" + PARTIAL_DATE + "$");
         }
-        if (component.getType() == Text.class) {
+        if (component.getType() == LocalizedText.class) {
             return IN_BOTH.contains(name) && owner != Source.class ? inBoth() : text();
         }
         if (owner == Framework.class && name.equals("jurisdiction")) {

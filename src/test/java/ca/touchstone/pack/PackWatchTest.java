@@ -39,8 +39,8 @@ class PackWatchTest {
 
     /** A second pack, the same as the first but for its id. */
     private static Optional<PackReading> lookTwice(PackWatch watch) {
-        assertEquals(Optional.empty(), watch.look(), "what has just changed is not taken yet");
-        return watch.look();
+        assertEquals(Optional.empty(), watch.poll(), "what has just changed is not taken yet");
+        return watch.poll();
     }
 
     private static List<String> ids(PackReading reading) {
@@ -60,8 +60,8 @@ class PackWatchTest {
         PackWatch watch = new PackWatch(folder);
 
         assertEquals(List.of(ID), ids(watch.reading()));
-        assertEquals(Optional.empty(), watch.look());
-        assertEquals(Optional.empty(), watch.look());
+        assertEquals(Optional.empty(), watch.poll());
+        assertEquals(Optional.empty(), watch.poll());
     }
 
     @Test
@@ -69,14 +69,14 @@ class PackWatchTest {
         PackWatch watch = new PackWatch(folder);
 
         retitle("Demonstration", "First");
-        assertEquals(Optional.empty(), watch.look());
+        assertEquals(Optional.empty(), watch.poll());
         retitle("First", "Second");
-        assertEquals(Optional.empty(), watch.look());
-        PackReading taken = watch.look().orElseThrow();
+        assertEquals(Optional.empty(), watch.poll());
+        PackReading taken = watch.poll().orElseThrow();
 
         assertEquals("Second framework", title(taken));
         assertSame(taken, watch.reading());
-        assertEquals(Optional.empty(), watch.look());
+        assertEquals(Optional.empty(), watch.poll());
     }
 
     @Test
@@ -84,10 +84,10 @@ class PackWatchTest {
         PackWatch watch = new PackWatch(folder);
 
         retitle("Demonstration", "First");
-        assertEquals(Optional.empty(), watch.look());
+        assertEquals(Optional.empty(), watch.poll());
         retitle("First", "Demonstration");
-        assertEquals(Optional.empty(), watch.look());
-        assertEquals(Optional.empty(), watch.look());
+        assertEquals(Optional.empty(), watch.poll());
+        assertEquals(Optional.empty(), watch.poll());
     }
 
     @Test
@@ -166,10 +166,10 @@ class PackWatchTest {
         Path file = folder.resolve(ID).resolve("pack.yaml");
         Path aside = folder.resolve(ID).resolve("pack.yaml~");
         Files.move(file, aside);
-        assertEquals(Optional.empty(), watch.look(), "an editor may be in the middle of saving");
+        assertEquals(Optional.empty(), watch.poll(), "an editor may be in the middle of saving");
         Files.move(aside, file);
-        assertEquals(Optional.empty(), watch.look());
-        assertEquals(Optional.empty(), watch.look());
+        assertEquals(Optional.empty(), watch.poll());
+        assertEquals(Optional.empty(), watch.poll());
 
         Files.delete(file);
         assertEquals(List.of(OTHER), ids(lookTwice(watch).orElseThrow()));
@@ -202,11 +202,11 @@ class PackWatchTest {
         Path moved = temporary.resolve("moved");
 
         Files.move(folder, moved);
-        assertThrows(UncheckedIOException.class, watch::look);
+        assertThrows(UncheckedIOException.class, watch::poll);
         assertEquals(List.of(ID), ids(watch.reading()));
 
         Files.move(moved, folder);
-        assertEquals(Optional.empty(), watch.look());
+        assertEquals(Optional.empty(), watch.poll());
         retitle("Demonstration", "First");
         assertEquals("First framework", title(lookTwice(watch).orElseThrow()));
     }

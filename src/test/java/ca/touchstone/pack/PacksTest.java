@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.review.Library;
-import ca.touchstone.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -47,7 +47,7 @@ class PacksTest {
         assertEquals(50, proven.examples().size());
         assertEquals(
                 List.of("occupation: met", "occupation: met", "assessed"),
-                proven.equivalents().stream().map(Equivalent::rule).toList());
+                proven.equivalents().stream().map(EquivalentMutant::rule).toList());
         assertTrue(proven.drl().startsWith("package ca_zz.demo_framework.v2021;"));
     }
 

@@ -102,9 +102,9 @@ class FieldPathTest {
     void aFieldOfAGroupIsObservedAtItsPointerStatedOrNot() {
         FieldPath weeks = FieldPath.of("workload.weeks");
         assertEquals(
-                List.of(new Observation("/workload/weeks", "workload.weeks", Range.of(BigDecimal.valueOf(12)))),
+                List.of(new StatedValue("/workload/weeks", "workload.weeks", Range.of(BigDecimal.valueOf(12)))),
                 weeks.observe(Descriptions.of("{'workload': {'weeks': 12}}")));
-        assertEquals(List.of(new Observation("/workload/weeks", "workload.weeks", null)), weeks.observe(SILENT));
+        assertEquals(List.of(new StatedValue("/workload/weeks", "workload.weeks", null)), weeks.observe(SILENT));
         assertTrue(weeks.isStated(Descriptions.of("{'workload': {'weeks': 12}}")));
         assertFalse(weeks.isStated(SILENT));
         assertFalse(weeks.isStated(Descriptions.of("{'workload': {'instructionalHours': 12}}")));
@@ -113,7 +113,7 @@ class FieldPathTest {
     @Test
     void aFieldTwoGroupsDeepIsObservedThere() {
         assertEquals(
-                List.of(new Observation("/funding/osap/approved", "funding.osap.approved", false)),
+                List.of(new StatedValue("/funding/osap/approved", "funding.osap.approved", false)),
                 FieldPath.of("funding.osap.approved")
                         .observe(Descriptions.of("{'funding': {'osap': {'approved': false}}}")));
     }
@@ -122,7 +122,7 @@ class FieldPathTest {
     void aListIsObservedAsAWholeAndAnEmptyOneIsStated() {
         FieldPath partners = FieldPath.of("partners");
         ProgramDescription none = Descriptions.of("{'partners': []}");
-        assertEquals(List.of(new Observation("/partners", "partners", List.of())), partners.observe(none));
+        assertEquals(List.of(new StatedValue("/partners", "partners", List.of())), partners.observe(none));
         assertTrue(partners.isStated(none));
         assertFalse(partners.isStated(SILENT));
     }
@@ -134,9 +134,9 @@ class FieldPathTest {
         FieldPath graded = FieldPath.of("assessments.graded");
         assertEquals(
                 List.of(
-                        new Observation("/assessments/0/graded", "assessments.graded", true),
-                        new Observation("/assessments/1/graded", "assessments.graded", null),
-                        new Observation("/assessments/2/graded", "assessments.graded", false)),
+                        new StatedValue("/assessments/0/graded", "assessments.graded", true),
+                        new StatedValue("/assessments/1/graded", "assessments.graded", null),
+                        new StatedValue("/assessments/2/graded", "assessments.graded", false)),
                 graded.observe(two));
     }
 
@@ -146,9 +146,9 @@ class FieldPathTest {
                 "{'partners': [{'name': 'A', 'endorsement': {'confirmsDemand': true}}, {'name': 'B'}]}");
         assertEquals(
                 List.of(
-                        new Observation(
+                        new StatedValue(
                                 "/partners/0/endorsement/confirmsDemand", "partners.endorsement.confirmsDemand", true),
-                        new Observation(
+                        new StatedValue(
                                 "/partners/1/endorsement/confirmsDemand", "partners.endorsement.confirmsDemand", null)),
                 FieldPath.of("partners.endorsement.confirmsDemand").observe(description));
     }
@@ -156,7 +156,7 @@ class FieldPathTest {
     @Test
     void aFieldOfMembersOfAnUnstatedListIsObservedOnceAtTheListUnderItsName() {
         assertEquals(
-                List.of(new Observation("/partners", "partners", null)),
+                List.of(new StatedValue("/partners", "partners", null)),
                 FieldPath.of("partners.endorsement.confirmsDemand").observe(SILENT));
     }
 
@@ -194,13 +194,13 @@ class FieldPathTest {
                 .isVague());
     }
 
-    private static Observation jurisdiction(String value) {
+    private static StatedValue jurisdiction(String value) {
         return FieldPath.of("provider.jurisdiction")
                 .observe(Descriptions.of("{'provider': {'jurisdiction': '" + value + "'}}"))
                 .get(0);
     }
 
-    private static Observation weeks(String value) {
+    private static StatedValue weeks(String value) {
         return FieldPath.of("workload.weeks")
                 .observe(Descriptions.of("{'workload': {'weeks': " + value + "}}"))
                 .get(0);

@@ -20,7 +20,7 @@ public final class Planted {
     }
 
     public static final class UsesText {
-        ca.touchstone.text.@Nullable Planted text;
+        ca.touchstone.i18n.@Nullable Planted text;
     }
 
     public static final class UsesLibrary {

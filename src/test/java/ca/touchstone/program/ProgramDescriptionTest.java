@@ -43,7 +43,7 @@ class ProgramDescriptionTest {
     @Test
     void statesScalarsTextsEndsOfRangesAndListsOfScalarsByPointerInTheOrderOfTheFields() {
         Map<String, Object> expected = new LinkedHashMap<>();
-        expected.put("/title", new Text(null, "Welding", "Soudage"));
+        expected.put("/title", new LocalizedText(null, "Welding", "Soudage"));
         expected.put("/level", "college");
         expected.put("/languages", List.of("en", "fr"));
         expected.put("/provider/name", "Example College");

@@ -4,15 +4,16 @@ import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Samples;
 import ca.touchstone.framework.Samples.CriterionSample;
 import ca.touchstone.framework.Samples.PackSample;
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.DemoPack;
-import ca.touchstone.review.Judge;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.ReadyPack;
-import ca.touchstone.text.Language;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.service.ReviewOrder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class Demo {
     }
 
     /** The report on a description against one pack, in whose stead the judge speaks. */
-    static ObjectNode report(String description, Pack pack, Judge judge, Language language) {
+    static ObjectNode report(String description, Pack pack, RuleEvaluator judge, Language language) {
         return report(description, new Library(List.of(new ReadyPack(pack, judge))), List.of(), language);
     }
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Samples;
+import ca.touchstone.i18n.Language;
 import ca.touchstone.pack.DemoPack;
-import ca.touchstone.text.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

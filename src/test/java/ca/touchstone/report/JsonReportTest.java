@@ -16,9 +16,9 @@ import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Samples;
 import ca.touchstone.framework.Side;
 import ca.touchstone.framework.Unit;
+import ca.touchstone.i18n.Language;
 import ca.touchstone.pack.DemoPack;
-import ca.touchstone.review.Ruling;
-import ca.touchstone.text.Language;
+import ca.touchstone.review.RuleMatch;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -268,7 +268,7 @@ class JsonReportTest {
         JsonNode finding = Demo.report(
                         "{\"workload\": {\"weeks\": 8}}",
                         pack,
-                        program -> List.of(new Ruling(met, List.of())),
+                        program -> List.of(new RuleMatch(met, List.of())),
                         Language.FR)
                 .at("/reviews/0/findings/0");
         assertEquals(
@@ -356,7 +356,7 @@ class JsonReportTest {
         JsonNode review = Demo.report(
                         "{\"level\": \"college\"}",
                         pack,
-                        program -> List.of(new Ruling(met, List.of()), new Ruling(notMet, List.of())),
+                        program -> List.of(new RuleMatch(met, List.of()), new RuleMatch(notMet, List.of())),
                         Language.EN)
                 .at("/reviews/0");
         assertEquals(

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.touchstone.framework.Samples;
 import ca.touchstone.framework.Samples.PackSample;
 import ca.touchstone.framework.Side;
+import ca.touchstone.i18n.Language;
 import ca.touchstone.program.FieldPath;
-import ca.touchstone.review.Ruling;
-import ca.touchstone.text.Language;
+import ca.touchstone.review.RuleMatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +131,7 @@ class TextReportTest {
                         Samples.pack(Samples.criterion("a", REQUIRED).reading("level"))
                                 .ruled(Samples.rule("a", Side.MET, 1), Samples.rule("a", Side.NOT_MET, 2))
                                 .build(),
-                        program -> List.of(new Ruling(Samples.rule("a", Side.MET, 1), List.of())),
+                        program -> List.of(new RuleMatch(Samples.rule("a", Side.MET, 1), List.of())),
                         Language.FR),
                 false);
         assertTrue(point.contains("satisfait à 100,0\u00a0% (1/1)"), point);

@@ -46,11 +46,11 @@ class ReviewerTest {
     /** Reviews a description against one criterion, whose rules prove the given sides whatever the program. */
     private static Review review(CriterionSample criterion, String description, Side... proven) {
         return review(criterion, description, program -> Arrays.stream(proven)
-                .map(side -> new Ruling(side == MET ? YES : side == NOT_MET ? NO : ASIDE, List.of()))
+                .map(side -> new RuleMatch(side == MET ? YES : side == NOT_MET ? NO : ASIDE, List.of()))
                 .toList());
     }
 
-    private static Review review(CriterionSample criterion, String description, Judge judge) {
+    private static Review review(CriterionSample criterion, String description, RuleEvaluator judge) {
         return new Reviewer(new ReadyPack(
                         Samples.pack(criterion)
                                 .ruled(criterion.decidedBy() == null ? new Rule[] {NO, YES, ASIDE} : new Rule[0])
@@ -405,7 +405,8 @@ class ReviewerTest {
     @Test
     void theFindingNamesTheFirstRuleThatDecided() {
         Rule later = Samples.rule("a", MET, 40);
-        Review review = review(ALL, BOTH, program -> List.of(new Ruling(later, List.of()), new Ruling(YES, List.of())));
+        Review review =
+                review(ALL, BOTH, program -> List.of(new RuleMatch(later, List.of()), new RuleMatch(YES, List.of())));
         assertEquals(YES, review.findings().get(0).rule());
         assertEquals(NO, finding(ALL, BOTH, NOT_MET).rule());
     }
@@ -441,13 +442,13 @@ class ReviewerTest {
     void thePartsOfTheSideThatWasProvenAreTheEvidence() {
         CriterionSample graded = Samples.criterion("a", REQUIRED).reading("assessments.graded");
         String three = "{'assessments': [{'graded': true}, {'graded': false}, {'graded': true}]}";
-        Judge judge = program -> {
+        RuleEvaluator judge = program -> {
             List<Assessment> parts =
                     Objects.requireNonNull(program.description().assessments());
             return List.of(
-                    new Ruling(YES, List.of(parts.get(2))),
-                    new Ruling(YES, List.of(parts.get(0))),
-                    new Ruling(YES, List.of(parts.get(2))));
+                    new RuleMatch(YES, List.of(parts.get(2))),
+                    new RuleMatch(YES, List.of(parts.get(0))),
+                    new RuleMatch(YES, List.of(parts.get(2))));
         };
         assertEquals(
                 List.of("/assessments/0", "/assessments/2"),
@@ -459,7 +460,7 @@ class ReviewerTest {
         Rule other = Samples.rule("b", MET, 50);
         assertEquals(
                 Outcome.UNDETERMINED,
-                review(ALL, BOTH, program -> List.of(new Ruling(other, List.of())))
+                review(ALL, BOTH, program -> List.of(new RuleMatch(other, List.of())))
                         .findings()
                         .get(0)
                         .outcome());
@@ -472,11 +473,11 @@ class ReviewerTest {
         List<Review> reviews = new ArrayList<>();
         for (boolean reversed : List.of(true, false)) {
             reviews.add(review(graded, two, program -> {
-                List<Ruling> rulings = new ArrayList<>(
+                List<RuleMatch> rulings = new ArrayList<>(
                         Objects.requireNonNull(program.description().assessments()).stream()
-                                .map(part -> new Ruling(NO, List.of(part)))
+                                .map(part -> new RuleMatch(NO, List.of(part)))
                                 .toList());
-                rulings.add(new Ruling(Samples.rule("a", NOT_MET, 15), List.of()));
+                rulings.add(new RuleMatch(Samples.rule("a", NOT_MET, 15), List.of()));
                 if (reversed) {
                     Collections.reverse(rulings);
                 }
@@ -555,7 +556,7 @@ class ReviewerTest {
         return review(
                 criterion,
                 "{'level': 'college', 'evidence': [" + evidence + "]}",
-                program -> program.level() == null ? List.of() : List.of(new Ruling(YES, List.of())));
+                program -> program.level() == null ? List.of() : List.of(new RuleMatch(YES, List.of())));
     }
 
     @Test
@@ -603,9 +604,9 @@ class ReviewerTest {
                                 Samples.rule("c", NOT_MET, 61))
                         .build(),
                 program -> List.of(
-                        new Ruling(YES, List.of()),
-                        new Ruling(other, List.of()),
-                        new Ruling(Samples.rule("c", MET, 60), List.of()))));
+                        new RuleMatch(YES, List.of()),
+                        new RuleMatch(other, List.of()),
+                        new RuleMatch(Samples.rule("c", MET, 60), List.of()))));
         Review review = reviewer.review(
                 Descriptions.of(
                         "{'level': 'college'," + "'evidence': [{'level': 'documented', 'supports': ['/level']}]}"),

@@ -1,0 +1,47 @@
+package ca.touchstone.cli;
+
+import ca.touchstone.i18n.Language;
+import ca.touchstone.i18n.Messages;
+import ca.touchstone.intake.Excerpt;
+import ca.touchstone.intake.Fault;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Ends a command whose input cannot be used, with what to tell the user. */
+final class CliException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+    private final String key;
+    private final transient Object[] arguments;
+
+    CliException(String key, Object... arguments) {
+        this(List.of(), key, arguments);
+    }
+
+    CliException(List<Fault> faults) {
+        this(faults, "");
+    }
+
+    private CliException(List<Fault> faults, String key, Object... arguments) {
+        super(key, null, false, false);
+        this.faults = faults;
+        this.key = key;
+        this.arguments = arguments;
+    }
+
+    List<String> messages(Language language) {
+        Stream<String> own =
+                key.isEmpty() ? Stream.of() : Stream.of(Messages.of("cli").get(language, key, arguments));
+        return Stream.concat(own, faults.stream().map(fault -> told(fault, language)))
+                .toList();
+    }
+
+    /** A fault, its place first; below it the line that it is about, where that is at hand. */
+    static String told(Fault fault, Language language) {
+        String told =
+                fault.place().isEmpty() ? fault.message(language) : fault.place() + ": " + fault.message(language);
+        Excerpt excerpt = fault.excerpt();
+        return excerpt == null ? told : told + "\n    " + excerpt.quote() + "\n    " + excerpt.carets();
+    }
+}

@@ -1,0 +1,25 @@
+package ca.touchstone.pack.proof;
+
+import ca.touchstone.review.Defect;
+import ca.touchstone.review.Outcome;
+import ca.touchstone.review.Review;
+import java.util.List;
+
+/**
+ * What comes out for one criterion.
+ *
+ * @param outcome its outcome
+ * @param defects what the review found wrong with the pack on the way
+ */
+record CriterionResult(Outcome outcome, List<Defect> defects) {
+
+    /** What a review of one criterion alone came to. */
+    static CriterionResult of(Review review) {
+        return new CriterionResult(
+                review.findings().get(0).outcome(), review.integrity().defects());
+    }
+
+    boolean isSound() {
+        return defects.isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package ca.touchstone.service;
+
+import ca.touchstone.analysis.Changes;
+import ca.touchstone.intake.Submission;
+import ca.touchstone.report.JsonComparison;
+import ca.touchstone.review.Library;
+import ca.touchstone.review.Library.Selection;
+import ca.touchstone.review.Reviews;
+import ca.touchstone.review.UnfinishedReview;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+
+/**
+ * What every face does to set frameworks side by side: reviews a submission against each of the packs that were chosen,
+ * whether or not it applies, and again with single numbers changed. Immutable, and safe for use by several threads at
+ * once.
+ *
+ * @param chosen the packs; all are in force on that date
+ * @param asOf the date on which the reviews hold
+ * @param writer writes the comparisons, in its language
+ */
+public record ComparisonOrder(Selection.Chosen chosen, LocalDate asOf, JsonComparison writer) {
+
+    /** The comparison of one submission. Throws {@link UnfinishedReview} where the rules of a pack ask for too much work. */
+    public ObjectNode compare(Submission submission) {
+        Selection.Chosen all = new Selection.Chosen(chosen.reviewers(), true);
+        Reviews reviews = Library.review(submission.description(), all, asOf);
+        return writer.write(submission, reviews, Changes.of(submission.description(), all, reviews));
+    }
+}

@@ -1,0 +1,30 @@
+package ca.touchstone.service;
+
+import ca.touchstone.intake.Submission;
+import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.Report;
+import ca.touchstone.review.Library;
+import ca.touchstone.review.Library.Selection;
+import ca.touchstone.review.Reviews;
+import ca.touchstone.review.UnfinishedReview;
+import java.time.LocalDate;
+
+/**
+ * What every face does with a submission: reviews it against the packs that were chosen and writes the report. Immutable,
+ * and safe for use by several threads at once.
+ *
+ * @param chosen the packs; all are in force on that date
+ * @param asOf the date on which the reviews hold
+ * @param writer writes the reports, in its language
+ */
+public record ReviewOrder(Selection.Chosen chosen, LocalDate asOf, JsonReport writer) {
+
+    /** The reviews of one submission, and the report that says the same. */
+    public record Done(Reviews reviews, Report report) {}
+
+    /** Reviews one submission. Throws {@link UnfinishedReview} where the rules of a pack ask for too much work. */
+    public Done review(Submission submission) {
+        Reviews reviews = Library.review(submission.description(), chosen, asOf);
+        return new Done(reviews, writer.write(submission, reviews));
+    }
+}

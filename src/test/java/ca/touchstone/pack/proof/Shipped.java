@@ -1,0 +1,87 @@
+package ca.touchstone.pack.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ca.touchstone.framework.Pack;
+import ca.touchstone.intake.Fields;
+import ca.touchstone.intake.Intake;
+import ca.touchstone.intake.Submission;
+import ca.touchstone.pack.PackReading;
+import ca.touchstone.pack.Packs;
+import ca.touchstone.pack.ProvenPack;
+import ca.touchstone.review.ReadyPack;
+import ca.touchstone.rules.Names;
+import ca.touchstone.rules.RuleCompiler;
+import ca.touchstone.rules.RuleFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The shipped packs and fixtures, read once for all proofs. */
+final class Shipped {
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+    static final Path RULES = Path.of("rules");
+    static final Path PROGRAMS = Path.of("fixtures", "programs");
+    static final Path REPORTS = Path.of("fixtures", "reports");
+    static final PackReading READING = Packs.read(RULES, id -> true);
+    static final Fields FIELDS = Fields.read();
+
+    private Shipped() {}
+
+    static List<ProvenPack> packs() {
+        assertEquals(List.of(), READING.faults());
+        return READING.packs();
+    }
+
+    static ProvenPack pack(String id) {
+        return packs().stream()
+                .filter(pack -> pack.ready().pack().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static final Map<String, Submission> FIXTURES = readFixtures();
+
+    /** Every fixture by name, in order. */
+    static Map<String, Submission> fixtures() {
+        return FIXTURES;
+    }
+
+    static Submission fixture(String name) {
+        return Objects.requireNonNull(FIXTURES.get(name), name);
+    }
+
+    private static Map<String, Submission> readFixtures() {
+        Map<String, Submission> fixtures = new TreeMap<>();
+        try (Stream<Path> files = Files.list(PROGRAMS)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString().replace(".json", "");
+                fixtures.put(name, read(Files.readAllBytes(file), name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return fixtures;
+    }
+
+    static Submission read(byte[] json, String name) {
+        return Intake.read(json, name).fold(submission -> submission, faults -> {
+            throw new AssertionError(faults.toString());
+        });
+    }
+
+    /** A pack with other rules under the same words, compiled for real. */
+    static ReadyPack withRules(ProvenPack proven, String drl) {
+        Pack pack = proven.ready().pack();
+        RuleFile rules = RuleFile.read(drl, new Names(Names.packageOf(pack.id()), null, null));
+        return new ReadyPack(
+                new Pack(pack.id(), pack.sha256(), pack.framework(), rules.rules()), RuleCompiler.compile(rules));
+    }
+}

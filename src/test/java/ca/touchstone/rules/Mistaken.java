@@ -1,0 +1,255 @@
+package ca.touchstone.rules;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Rule files with one mistake each, of every kind. The part that the mistake is about stands between {@code [[} and
+ * {@code ]]}; with nothing between them it is the place where something is missing, or without them the whole file.
+ */
+final class Mistaken {
+    static final String HEAD = """
+            package ca_zz.test.v2021;
+
+            import ca.touchstone.program.*;
+            global ca.touchstone.review.Decisions decide;
+
+            """;
+
+    private Mistaken() {}
+
+    /** One mistake: the key of its sentence, and the file with the place marked. */
+    record Case(String key, String marked) {
+        @Override
+        public String toString() {
+            return key + ": " + marked.replace(HEAD, "").replaceAll("\\s+", " ");
+        }
+
+        String text() {
+            return marked.replace("[[", "").replace("]]", "");
+        }
+
+        Place place() {
+            int open = marked.indexOf("[[");
+            if (open < 0) {
+                return Place.FILE;
+            }
+            String before = marked.substring(0, open);
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            return new Place(line, open - before.lastIndexOf('\n'), Math.max(1, marked.indexOf("]]") - open - 2));
+        }
+    }
+
+    static Stream<Case> all() {
+        return Stream.of(files(), rules(), conditions(), joins(), decisions(), comparisons(), many())
+                .flatMap(List::stream);
+    }
+
+    private static Case file(String key, String marked) {
+        return new Case(key, marked);
+    }
+
+    private static Case rule(String key, String marked) {
+        return file(key, HEAD + marked + "\n");
+    }
+
+    private static Case when(String key, String conditions) {
+        return rule(key, "rule \"a: met\"\nwhen\n    " + conditions + "\nthen\n    decide.met(\"a\");\nend");
+    }
+
+    private static Case then(String key, String decision) {
+        return rule(key, "rule \"a: met\"\nwhen\n    $p : Partner( $n : name )\nthen\n    " + decision + "\nend");
+    }
+
+    private static List<Case> files() {
+        String sound = "rule \"a: met\" when Partner() then decide.met(\"a\"); end\n";
+        return List.of(
+                file("drl-empty", ""),
+                file("drl-empty", "// only a comment\n"),
+                file(
+                        "drl-package",
+                        HEAD.replaceFirst("package.*\n\n", "").replaceFirst("import", "[[import]]") + sound),
+                file("drl-package", HEAD.replace("v2021", "v2020").replace("package", "[[package]]") + sound),
+                file("drl-import", HEAD.replace("import", "[[import]]").replace("*", "Program") + sound),
+                file("drl-import", HEAD.replace("package", "[[package]]").replaceFirst("import.*\n", "") + sound),
+                file("drl-global", HEAD.replace("package", "[[package]]").replaceFirst("global.*\n", "") + sound),
+                file("drl-global", HEAD + "[[global]] java.util.List list;\n" + sound),
+                file("drl-global", HEAD + "[[global]] ca.touchstone.review.Decisions decide;\n" + sound),
+                file("drl-global", HEAD.replace("global", "[[global]] java.util.List list;\nglobal") + sound),
+                file("drl-outside", HEAD + sound + "[[1]]"),
+                file("drl-outside", HEAD + sound + "[[1]]."),
+                file("drl-text-open", HEAD + "rule [[\"]]x"),
+                file("drl-quotes", HEAD + "rule [[“]]x"),
+                rule("drl-outside", "[[function]] void f() {}\n" + sound),
+                rule("drl-outside", sound + "[[end]]"),
+                rule("drl-comment-open", sound + "[[/*]] it goes on"),
+                rule("drl-character", sound + "[[\u200B]]"),
+                rule("drl-character", "// \u0007[[\uE000]]\n".replace("\u0007", "") + sound),
+                rule("drl-backslash", "// C:[[\\]]n\n" + sound),
+                rule("drl-text", sound.replace("\"a: met\"", "[[\"a: ${met}\"]]")),
+                rule("drl-text", sound.replace("\"a: met\"", "[[\"a: {\"]]")),
+                rule("drl-quotes", sound.replace("\"a\"", "[[‘]]a’")),
+                rule("drl-quotes", sound.replace("\"a\"", "[[”]]a“")),
+                rule("drl-quotes", sound.replace("\"a\"", "[[«]]a»")));
+    }
+
+    private static List<Case> rules() {
+        return List.of(
+                rule("drl-rule-name", "rule [[a]] when Partner() then decide.met(\"a\"); end"),
+                rule(
+                        "drl-rule-twice",
+                        "rule \"x\" when Partner() then decide.met(\"a\"); end\n"
+                                + "[[rule]] \"x\" when Partner() then decide.met(\"a\"); end"),
+                rule("drl-when", "rule \"x\" [[salience]] 1 when Partner() then decide.met(\"a\"); end"),
+                rule("drl-then", "rule \"x\" when\nPartner()[[]]\ndecide.met(\"a\");\nend"),
+                rule("drl-then", "rule \"x\" when\nPartner()[[]]\nend"),
+                rule(
+                        "drl-then",
+                        "rule \"x\" when\nPartner()[[]]\n\nrule \"y\" when Partner() then decide.met(\"a\"); end"),
+                rule("drl-no-condition", "rule \"x\" when [[then]] decide.met(\"a\"); end"),
+                rule("drl-end", "rule \"x\" when Partner() then decide.met(\"a\");[[]]"),
+                rule(
+                        "drl-end",
+                        "rule \"x\" when Partner() then decide.met(\"a\");[[]]\n\n"
+                                + "rule \"y\" when Partner() then decide.met(\"a\"); end"),
+                rule("drl-ends", "rule \"x\" when Partner( type ==[[]]"),
+                rule("drl-ends", "rule \"x\" when Partner() then[[]]"),
+                rule("drl-ends", "rule[[]]"),
+                rule("drl-text-open", "rule [[\"]]x\nwhen Partner() then decide.met(\"a\"); end"));
+    }
+
+    private static List<Case> conditions() {
+        return List.of(
+                when("drl-expected", "Program( ( level == \"college\" [[,]] level != null ) )"),
+                when("drl-text-open", "Program( level == [[\"]]college )"),
+                when("drl-quotes", "Program( level == [[“]]college )"),
+                when("drl-expected", "forall[[]]\n Assessment()"),
+                when("drl-between", "Program( level == \"college\" [[weeksAtMost]] > 0 )"),
+                when("drl-between", "Program( level == \"college\"[[]]"),
+                when("drl-between", "Program( nocCount == 1[[.]]x )"),
+                when("drl-deep", "( ( ( ( ( ( ( ( ( ( [[(]] Program() ) ) ) ) ) ) ) ) ) ) )"),
+                when("drl-deep", "Program( ( ( ( ( ( ( ( ( ( ( [[(]] level != null ) ) ) ) ) ) ) ) ) ) ) )"),
+                when("drl-group", "not( Partner() [[or]] Competency() )"),
+                when("drl-nested", "not( [[exists]] Partner() )"),
+                when("drl-pattern", "$p : [[(]] Partner() )"),
+                when("drl-parenthesis", "[[Program]] weeksAtMost > 0"),
+                when("drl-condition", "[[weeksAtMost]] > 0"),
+                when("drl-fact", "[[Programm]]()"),
+                when("drl-property", "Program( [[weeksAtMots]] > 0 )"),
+                when("drl-property", "Program( weeksAtMost < [[weeksAtLaest]] )"),
+                when("drl-property", "Program( $w : weeksAtMost < [[weeksAtLaest]] )"),
+                when("drl-property", "Program( level != null || [[levle]] != null )"),
+                when("drl-property", "( Program() and Partner( [[nmae]] != null ) )"),
+                when("drl-property", "( Program() or Partner( [[nmae]] != null ) )"),
+                when("drl-property", "$p : Partner() Competency( id == [[$p]].nothing )"),
+                when("drl-property", "$p : Partner() Competency( [[$p]].nothing == id )"),
+                when("drl-group-of", "Program( [[provider]] == \"college\" )"),
+                when("drl-field", "Program( provider.[[\"type\"]] == \"college\" )"),
+                when("drl-call", "Program( [[level]].length() > 0 )"),
+                when("drl-one-equals", "Program( level [[=]] \"college\" )"),
+                when("drl-operator", "Program( level [[matches]] \"college\" )"),
+                when("drl-operand", "Program( level == [[,]] weeksAtMost > 0 )"),
+                when("drl-number", "Program( weeksAtMost < [[12]] )"),
+                when("drl-number", "Program( weeksAtMost < [[9]] )"),
+                when("drl-number", "Program( weeksAtMost < [[1.5]] )"),
+                when("drl-in-text", "Program( level in ( [[1]] ) )"),
+                when("drl-left", "Program( [[limit]](\"most\") > weeksAtMost )"),
+                when("drl-left", "Program( [[\"college\"]] in (\"college\") )"),
+                when("drl-limit", "Program( weeksAtMost < limit([[\"moist\"]]) )"),
+                when("drl-limit", "Program( [[creditsFromHoursAtMost]] < limit(\"most\") )"),
+                when("drl-limit-name", "Program( weeksAtMost < limit([[most]]) )"),
+                when("drl-limit-place", "Partner( $most : [[limit]](\"most\") )"));
+    }
+
+    private static List<Case> joins() {
+        return List.of(
+                when("drl-binding", "Program( $a : [[\"college\"]] )"),
+                when("drl-binding", "Program( $a : [[0]] == weeksAtMost )"),
+                when("drl-variable", "Program( $level : level ) Competency( level == [[$levle]] )"),
+                when("drl-variable-none", "not Partner( $name : name ) Competency( id == [[$name]] )"),
+                when("drl-variable-none", "( Partner( $n : name ) or Program() ) Competency( id == [[$n]] )"),
+                when("drl-variable-none", "Competency( id == [[$id]] )"),
+                when("drl-variable", "accumulate( $p : Partner(); $n : count($p); [[$m]] > 0 )"),
+                when("drl-variable-twice", "Partner( $n : name ) Competency( [[$n]] : id )"),
+                when("drl-variable-twice", "Partner( $n : name ) not Competency( [[$n]] : id )"),
+                when("drl-part", "Partner( $n : name ) Competency( id == [[$n]].length )"),
+                when("drl-result", "accumulate( $p : Partner(); [[count]]($p) )"),
+                when("drl-function", "accumulate( $p : Partner(); $n : [[average]]($p) )"),
+                when("drl-function", "accumulate( $p : Partner(); $n : [[0]]($p) )"),
+                when("drl-argument", "accumulate( $p : Partner(); $n : count([[1]]) )"),
+                when("drl-outer", "$o : Partner() accumulate( $p : Partner(); $n : count([[$o]]) )"),
+                when("drl-collects", "accumulate( Partner( $r : roles ); $n : collectList([[$r]]) )"),
+                when("drl-adds", "accumulate( Partner( $n : name ); $s : sum([[$n]]) )"),
+                when(
+                        "drl-expected",
+                        "accumulate( $p : Partner(), $n[[]] : count($p) )".replace(", $n[[]]", "[[,]] $n")));
+    }
+
+    private static List<Case> comparisons() {
+        return List.of(
+                when("drl-value", "Program( provider.type == [[\"public-colege\"]] )"),
+                when("drl-value", "Program( provider.type in (\"employer\", [[\"firm\"]]) )"),
+                when("drl-value", "Partner( roles contains [[\"fun\"]] )"),
+                when("drl-order", "Program( level [[<]] \"college\" )"),
+                when("drl-null", "Program( weeksAtMost < [[null]] )"),
+                when("drl-contains", "Program( level [[contains]] \"college\" )"),
+                when("drl-right-text", "Partner( roles contains [[true]] )"),
+                when("drl-right-text", "Partner( roles contains [[null]] )"),
+                when("drl-right-list", "Partner( $n : name ) Competency( id memberOf [[$n]] )"),
+                when("drl-kind-number", "Program( weeksAtMost == [[\"abc\"]] )"),
+                when("drl-kind-number", "Program( [[weeksAtMost]] in (\"abc\") )"),
+                when("drl-kind-text", "Program( level == [[true]] )"),
+                when("drl-kind-text", "$p : Partner() Competency( $p.name == [[true]] )"),
+                when("drl-kind-truth", "Program( funding.osap.approved == [[\"true\"]] )"),
+                when("drl-kind-date", "Program( qualityAssurance.approvedOn < [[limit]](\"most\") )"),
+                when("drl-kind-list", "Partner( roles == [[\"fund\"]] )"),
+                when("drl-kind-list", "Partner( $r : roles ) Partner( [[roles]] memberOf $r )"),
+                when("drl-kind-whole", "LearningOutcome( text == [[\"x\"]] )"),
+                when("drl-kind-fact", "$p : Partner() Partner( $p == [[\"x\"]] )"));
+    }
+
+    private static List<Case> decisions() {
+        return List.of(
+                then("drl-decision", "[[System]].out.println();"),
+                then("drl-decision", "[[decide]](\"a\");"),
+                then("drl-decision", "decide.met(\"a\"); [[decide]].notMet(\"a\");"),
+                then("drl-decision", "[[]]".replace("[[]]", "") + "[[end]]"),
+                then("drl-side", "decide.[[mett]](\"a\");"),
+                then("drl-side", "decide.[[\"met\"]](\"a\");"),
+                then("drl-criterion", "decide.met([[\"b\"]]);"),
+                then("drl-criterion-id", "decide.met([[a]]);"),
+                then("drl-expected", "decide.met(\"a\")[[]]"),
+                then("drl-expected", "decide.met(\"a\" [[.]]);"),
+                then("drl-evidence", "decide.met(\"a\", [[Partner]]);"),
+                then("drl-part", "decide.met(\"a\", [[$n]]);"),
+                then("drl-variable", "decide.met(\"a\", [[$q]]);"));
+    }
+
+    private static List<Case> many() {
+        String parts = "Partner( $n : name ) " + repeated(5, "Partner( name != $n )");
+        return List.of(
+                rule("drl-many-patterns", sized("[[rule]]", parts + "Competency( id == $n )")),
+                rule("drl-unjoined", sized("[[rule]]", repeated(3, "Partner()"))),
+                rule("drl-unjoined", sized("[[rule]]", repeated(3, "Partner( name != null )"))),
+                rule(
+                        "drl-unjoined",
+                        sized("[[rule]]", "Partner( $a : name ) Partner( $b : name ) Partner( $c : name )")),
+                rule("drl-unjoined", sized("[[rule]]", "Partner() ( Partner() and Partner() )")),
+                rule("drl-unjoined", sized("[[rule]]", "not( " + "Partner() and Partner() and Partner() )")),
+                rule("drl-unjoined", sized("[[rule]]", "( Partner() and Partner() and Partner() )")),
+                rule(
+                        "drl-unjoined",
+                        sized(
+                                "[[rule]]",
+                                "( Partner() and Partner() ) or ( " + "Partner() and Partner() and Partner() )")));
+    }
+
+    private static String sized(String rule, String conditions) {
+        return rule + " \"x\" when " + conditions + " then decide.met(\"a\"); end";
+    }
+
+    private static String repeated(int times, String text) {
+        return String.join(" ", IntStream.range(0, times).mapToObj(i -> text).toList()) + " ";
+    }
+}

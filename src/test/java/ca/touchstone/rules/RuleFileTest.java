@@ -1,0 +1,199 @@
+package ca.touchstone.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.framework.Side;
+import ca.touchstone.i18n.Language;
+import ca.touchstone.i18n.Messages;
+import ca.touchstone.rules.Mistaken.Case;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleFileTest {
+    private static final Names NAMES = new Names("ca_zz.test.v2021", Set.of("most"), Set.of("a"));
+
+    private static RuleFile read(String rules) {
+        return RuleFile.read(Mistaken.HEAD + rules, NAMES);
+    }
+
+    private static String rule(int number, String conditions) {
+        return "rule \"r" + number + "\" when " + conditions + " then decide.met(\"a\"); end\n";
+    }
+
+    static Stream<Case> mistakes() {
+        return Mistaken.all();
+    }
+
+    // One mistake each
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void aMistakeIsFoundOnceAndInItsPlace(Case mistaken) {
+        RuleFile file = RuleFile.read(mistaken.text(), NAMES);
+        assertEquals(
+                List.of(mistaken.key() + " " + mistaken.place()),
+                file.mistakes().stream()
+                        .map(mistake -> mistake.key() + " " + mistake.place())
+                        .toList());
+        assertEquals("", file.drl());
+        assertEquals(List.of(), file.mutants());
+    }
+
+    /** A pack without limits or criteria, and a file with too many rules, have mistakes of their own. */
+    @Test
+    void everySentenceAboutRulesIsSaidOfOneOfThem() {
+        Set<String> found = mistakes().map(Case::key).collect(Collectors.toCollection(TreeSet::new));
+        found.addAll(List.of("drl-limit-none", "drl-criterion-none", "drl-many-rules"));
+        assertEquals(
+                Messages.of("pack").keys(Language.EN).stream()
+                        .filter(key -> key.startsWith("drl-") && !key.endsWith("-near"))
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                found);
+    }
+
+    @Test
+    void aPackWithoutLimitsOrCriteriaKnowsNoName() {
+        RuleFile file = RuleFile.read(
+                Mistaken.HEAD + rule(1, "Program( weeksAtMost < limit(\"most\") )"),
+                new Names("ca_zz.test.v2021", Set.of(), Set.of()));
+        assertEquals(
+                List.of("drl-limit-none", "drl-criterion-none"),
+                file.mistakes().stream().map(Diagnostic::key).toList());
+    }
+
+    @Test
+    void namesThatCouldNotBeReadAreLetPass() {
+        RuleFile file = RuleFile.read(
+                Mistaken.HEAD + rule(1, "Program( weeksAtMost < limit(\"any\") )"),
+                new Names("ca_zz.test.v2021", null, null));
+        assertEquals(List.of(), file.mistakes());
+    }
+
+    @Test
+    void aNameThatIsNotKnownComesWithThoseThatAre() {
+        Diagnostic mistake = read(rule(1, "Programm()")).mistakes().get(0);
+        assertEquals(List.of("Programm"), mistake.arguments());
+        assertEquals(List.of("Assessment", "Competency", "LearningOutcome", "Partner", "Program"), mistake.known());
+    }
+
+    // More than one
+
+    @Test
+    void aMistakeHidesNoneInTheNextRuleAndTheyStandInOrder() {
+        RuleFile file = read(rule(1, "Program( level == true, levle != null /* \\ */ )")
+                + rule(2, "Programm()")
+                + rule(3, "Program( weeksAtMost < 12, level = 1 )")
+                + rule(4, "Program()"));
+        assertEquals(
+                List.of("drl-kind-text 6", "drl-property 6", "drl-backslash 6", "drl-fact 7", "drl-number 8"),
+                file.mistakes().stream()
+                        .map(mistake -> mistake.key() + " " + mistake.place().line())
+                        .toList());
+        assertEquals(
+                List.of("r1", "r4"),
+                file.rules().stream().map(rule -> rule.name()).toList());
+    }
+
+    @Test
+    void eachLineOfTheHeaderThatIsMissingIsTold() {
+        assertEquals(
+                List.of("drl-package", "drl-import", "drl-global"),
+                RuleFile.read(rule(1, "Program()"), NAMES).mistakes().stream()
+                        .map(Diagnostic::key)
+                        .toList());
+    }
+
+    @Test
+    void ofVeryManyForeignCharactersTheFirstTwentyAreTold() {
+        assertEquals(
+                20,
+                read("// " + "\\".repeat(50) + "\n" + rule(1, "Program()"))
+                        .mistakes()
+                        .size());
+    }
+
+    @Test
+    void thereIsRoomForTwoThousandRules() {
+        assertEquals(List.of(), read(rules(2_000)).mistakes());
+        assertEquals(
+                List.of(new Diagnostic(Place.FILE, "drl-many-rules", List.of("2001", "2000"), List.of())),
+                read(rules(2_001)).mistakes());
+    }
+
+    private static String rules(int count) {
+        return IntStream.range(0, count).mapToObj(i -> rule(i, "Program()")).collect(Collectors.joining());
+    }
+
+    // What is sound
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "( ( ( ( ( ( ( ( ( ( Program() ) ) ) ) ) ) ) ) ) )",
+                "Program( ( ( ( ( ( ( ( ( ( ( level != null ) ) ) ) ) ) ) ) ) ) )",
+                "( Program() ) ( Program() ) ( Program() ) ( Program() ) ( Program() ) ( Program() )",
+                "Program( ( level != null ), ( level != null ), ( level != null ), ( level != null ), ( level != null ),"
+                        + " ( level != null ) )",
+                "Partner( $n : name ) Partner( name != $n ) Partner( name != $n ) Partner( name != $n )"
+                        + " Partner( name != $n ) Partner( name != $n )",
+                "Partner() Partner()",
+                "not( Partner() and Partner() )",
+                "Program() Program() Partner() Partner()",
+                "Partner( $n : name ) Partner() Partner( $m : name == $n )",
+                "Partner( $n : name ) Partner() Partner( name == $n || name != $n )",
+                "Partner( $n : name ) Partner() Partner( type != null && name == $n )",
+                "$p : Partner() Competency( $p.name == id ) Competency( id == $p.name )",
+                "accumulate( $p : Partner(); $n : count($p); $n > 0 )",
+                "Program( level == null, weeksAtMost != null )",
+                "Program( qualityAssurance.approvedOn == qualityAssurance.nextReview )"
+            })
+    void whatStandsJustWithinTheBoundsIsSound(String conditions) {
+        assertEquals(List.of(), read(rule(1, conditions)).mistakes());
+    }
+
+    @Test
+    void theRulesAreToldWithTheirLineSideAndLimits() {
+        RuleFile file = read("""
+                rule "one" when Program( weeksAtMost < limit("most") ) then decide.met("a"); end
+                rule "two" when Program( weeksAtLeast > limit("most"), weeksAtMost > limit("most") ) then decide.notMet("a"); end
+                rule "three" when $p : Partner() then decide.notApplicable("a", $p); end
+                """);
+        assertEquals(List.of(), file.mistakes());
+        assertEquals(
+                List.of(6, 7, 8), file.rules().stream().map(rule -> rule.line()).toList());
+        assertEquals(
+                List.of(Side.MET, Side.NOT_MET, Side.NOT_APPLICABLE),
+                file.rules().stream().map(rule -> rule.side()).toList());
+        assertEquals(
+                List.of(List.of("most"), List.of("most"), List.of()),
+                file.rules().stream().map(rule -> rule.limits()).toList());
+    }
+
+    @Test
+    void whatIsWrittenAnewReadsAsTheSame() {
+        String spread = "rule\n\"r\" when /* why */ not(Partner(type==\"employer\",name!=null)) // so\n"
+                + "or Program(level not in(\"college\")) then decide . met( \"a\" ) ;end";
+        RuleFile file = read(spread);
+        assertEquals(List.of(), file.mistakes());
+        assertNotEquals(Mistaken.HEAD + spread, file.drl());
+        assertEquals(file.drl(), RuleFile.read(file.drl(), NAMES).drl());
+        assertTrue(
+                file.drl().contains("( not( Partner( type == \"employer\", name != null ) ) or Program("), file::drl);
+    }
+
+    @Test
+    void theNameOfThePackageIsMadeFromThatOfThePack() {
+        assertEquals("ca_on.osap.v2022", Names.packageOf("ca-on/osap/2022"));
+        assertEquals("ca_zz.two_words.v2027_09_1", Names.packageOf("ca-zz/two-words/2027-09.1"));
+    }
+}
