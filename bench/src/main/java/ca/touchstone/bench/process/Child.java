@@ -28,6 +28,9 @@ final class Child {
     /** The jar that is measured, as it was packaged. */
     static final String JAR = "target/touchstone.jar";
 
+    /** The classes of the benchmarks. */
+    static final String CLASSES = "bench/target/classes";
+
     private Child() {}
 
     /**
@@ -71,7 +74,7 @@ final class Child {
     static List<String> java(List<String> flags, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(flags);
-        command.addAll(List.of("-cp", JAR + ":target/test-classes", main.getName()));
+        command.addAll(List.of("-cp", JAR + ":" + CLASSES, main.getName()));
         command.addAll(List.of(arguments));
         return command;
     }

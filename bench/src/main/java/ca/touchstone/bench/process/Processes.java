@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 
 /**
- * Runs the measures that need processes of their own, and writes what each found to {@code target/benchmarks}. Needs the
- * packaged jar, and Linux; what it leaves out, it says.
+ * Runs the measures that need processes of their own, and writes what each found to {@code bench/target/benchmarks}.
+ * Needs the packaged jar, and Linux; what it leaves out, it says.
  */
 public final class Processes {
     private static final List<String> ALL = List.of("start-up", "http", "batch", "node");
@@ -22,15 +23,23 @@ public final class Processes {
 
     private Processes() {}
 
-    /** The arguments are the measures wanted, of {@code start-up}, {@code http}, {@code batch} and {@code node}; none are all. */
-    public static void main(String... wanted)
+    /**
+     * The argument is a regular expression: of {@code start-up}, {@code http}, {@code batch} and {@code node}, those are
+     * measured that have a part like it.
+     */
+    public static void main(String... arguments)
             throws IOException, InterruptedException, ExecutionException, URISyntaxException {
+        List<String> wanted =
+                ALL.stream().filter(Pattern.compile(arguments[0]).asPredicate()).toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
         if (!Child.isMeasurable() || !isThere("taskset")) {
             System.out.println("process measures: left out, since they need Linux with taskset");
             return;
         }
-        Path folder = Files.createDirectories(Path.of("target/bench-processes"));
-        for (String measure : wanted.length == 0 ? ALL : List.of(wanted)) {
+        Path folder = Files.createDirectories(Path.of("bench/target/processes"));
+        for (String measure : wanted) {
             System.out.println("measuring " + measure + " …");
             switch (measure) {
                 case "start-up" -> Row.write(measure, StartUp.measure(folder));
@@ -43,7 +52,7 @@ public final class Processes {
                         System.out.println("node: left out, since node and npm are not there");
                     }
                 }
-                default -> throw new IllegalArgumentException("no such measure: " + measure + "; there are " + ALL);
+                default -> throw new IllegalStateException("not a measure: " + measure);
             }
         }
     }

@@ -51,7 +51,7 @@ final class NodeEngines {
     static List<Row> measure(Path folder) throws IOException, InterruptedException {
         Path node = Files.createDirectories(folder.resolve("node"));
         for (String file : FILES) {
-            Files.write(node.resolve(file), Files.readAllBytes(Path.of("src/bench/node", file)));
+            Files.write(node.resolve(file), Files.readAllBytes(Path.of("bench/node", file)));
         }
         if (!runs(node, "npm", "install", "--ignore-scripts", "--prefix", node.toString())) {
             System.out.println("node engines: left out, since npm could not install them; see " + node);

@@ -33,13 +33,12 @@ public final class Benchmarks {
     }
 
     /**
-     * The first argument is the folder of the build. The second is a regular expression: what has a part like it is run,
-     * such as {@code Rules.*(TOUCHSTONE|JAVA)}, {@code Review} or {@code Growth.*criteria}; the rows of the other
-     * benchmarks stay as they are.
+     * The argument is a regular expression: what has a part like it is run, such as {@code Rules.*(TOUCHSTONE|JAVA)},
+     * {@code Review} or {@code Growth.*criteria}; the rows of the other benchmarks stay as they are.
      */
     public static void main(String... arguments) throws RunnerException, IOException {
-        Table table = new Table(Path.of(arguments[0]));
-        Pattern only = Pattern.compile(arguments[1]);
+        Table table = new Table();
+        Pattern only = Pattern.compile(arguments[0]);
         List<String> contenders =
                 Arrays.stream(Contender.values()).map(Contender::name).toList();
         table.put(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What several of the tools need. */
 final class Rivals {
-    private static final Path FOLDER = Path.of("src", "bench", "rules");
+    private static final Path FOLDER = Path.of("bench", "rules");
     private static final Pattern RULE =
             Pattern.compile("^rule \"([^\"]+)\"\\R(.*?)(?=^rule \"|\\z)", Pattern.MULTILINE | Pattern.DOTALL);
 

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
  */
 final class Throughput {
     private static final List<Integer> AT_ONCE = List.of(1, 8, 64);
-    private static final String PROGRAM = "src/bench/programs/field-welding-basics.json";
+    private static final String PROGRAM = "bench/programs/field-welding-basics.json";
     private static final int WARM_UP_SECONDS = 40;
     private static final int ROUNDS = 5;
     private static final int ROUND_SECONDS = 3;

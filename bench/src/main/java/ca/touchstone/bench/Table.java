@@ -12,18 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of all files in {@code target/benchmarks} as one table, {@code target/benchmarks.md} and {@code .json}. A file
- * holds the rows of one measurement and is written anew by it alone, so that a part can be repeated.
+ * The rows of all files in {@code bench/target/benchmarks} as one table, {@code bench/target/benchmarks.md} and
+ * {@code .json}. A file holds the rows of one measurement and is written anew by it alone, so that a part can be
+ * repeated.
  */
 final class Table {
+    private static final Path TARGET = Path.of("bench", "target");
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
-    private final Path target;
-
-    /** A table in that folder, which is that of the build. */
-    Table(Path target) {
-        this.target = target;
-    }
 
     /** Writes the rows of one measurement; where there are none, those that were written before stay. */
     void put(String name, List<Row> rows) throws IOException {
@@ -40,14 +35,14 @@ final class Table {
         ObjectNode json = MAPPER.createObjectNode();
         json.set("machine", MAPPER.valueToTree(machine));
         json.set("rows", MAPPER.valueToTree(rows));
-        MAPPER.writeValue(target.resolve("benchmarks.json").toFile(), json);
+        MAPPER.writeValue(TARGET.resolve("benchmarks.json").toFile(), json);
         String markdown = markdown(machine, rows);
-        Files.writeString(target.resolve("benchmarks.md"), markdown);
+        Files.writeString(TARGET.resolve("benchmarks.md"), markdown);
         return markdown;
     }
 
     private Path folder() {
-        return target.resolve("benchmarks");
+        return TARGET.resolve("benchmarks");
     }
 
     private List<Row> rows() throws IOException {

@@ -45,7 +45,7 @@ record Row(
 
     /** Writes the rows of one measure to where the table is made from, and tells them. */
     static void write(String name, List<Row> rows) throws IOException {
-        Path file = Files.createDirectories(Path.of("target/benchmarks")).resolve(name + ".json");
+        Path file = Files.createDirectories(Path.of("bench/target/benchmarks")).resolve(name + ".json");
         JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValue(file.toFile(), rows);
         for (Row row : rows) {
             System.out.println(format(

@@ -18,7 +18,7 @@ final class StartUp {
     /** Runs of each, in turns; the cheapest counts, which other work on the machine disturbed least. */
     private static final int RUNS = 9;
 
-    private static final String PROGRAM = "src/bench/programs/field-welding-basics.json";
+    private static final String PROGRAM = "bench/programs/field-welding-basics.json";
     private static final String PACK = "ca-on/osap-microcredentials/2022";
 
     private StartUp() {}
@@ -36,7 +36,7 @@ final class StartUp {
                 List.of("./touchstone", "review", PROGRAM, "--framework", PACK, "--as-of", Workload.AS_OF.toString());
         List<String> theirs = new ArrayList<>(List.of(Child.JAVA));
         theirs.addAll(Child.SHORT_RUN);
-        theirs.addAll(List.of("-cp", jackson() + File.pathSeparator + "target/test-classes"));
+        theirs.addAll(List.of("-cp", jackson() + File.pathSeparator + Child.CLASSES));
         theirs.addAll(List.of(ReadJson.class.getName(), PROGRAM));
         Path report = folder.resolve("report.txt");
         // The first time, the launcher makes its archive and says so.

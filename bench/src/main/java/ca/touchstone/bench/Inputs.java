@@ -24,7 +24,7 @@ final class Inputs {
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
     /** A complete program of a usual size. */
-    static final String ORDINARY = "src/bench/programs/field-welding-basics.json";
+    static final String ORDINARY = "bench/programs/field-welding-basics.json";
 
     /** The packs of the first release. */
     static final List<String> FIVE = List.of(

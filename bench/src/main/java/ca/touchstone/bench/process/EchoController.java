@@ -6,10 +6,8 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
-import io.swagger.v3.oas.annotations.Hidden;
 
 /** Takes a body and gives what it was told to give: what the server costs when nothing is done with a request. */
-@Hidden
 @Controller("/echo")
 final class EchoController {
     private volatile byte[] answer = {};
