@@ -6,6 +6,6 @@ import ca.touchstone.framework.Pack;
  * A pack that is ready to be used.
  *
  * @param pack what it asks
- * @param judge its rules
+ * @param evaluator its rules
  */
-public record ReadyPack(Pack pack, RuleEvaluator judge) {}
+public record ReadyPack(Pack pack, RuleEvaluator evaluator) {}

@@ -33,7 +33,7 @@ public final class Reviewer {
     /** A reviewer that uses the pack; throws {@link IllegalArgumentException} when it reads a field that is none. */
     public Reviewer(ReadyPack ready) {
         this.pack = ready.pack();
-        this.judge = ready.judge();
+        this.judge = ready.evaluator();
         this.criteria = pack.framework().criteria().stream()
                 .map(criterion -> new CriterionReview(criterion, pack))
                 .toList();

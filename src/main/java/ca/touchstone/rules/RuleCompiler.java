@@ -42,7 +42,7 @@ public final class RuleCompiler {
      *
      * @param evidence the variables that each rule hands over, by its name
      */
-    static PackJudge compile(String conditions, List<Rule> rules, Map<String, List<String>> evidence) {
+    static PackEvaluator compile(String conditions, List<Rule> rules, Map<String, List<String>> evidence) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(
                 ResourceFactory.newByteArrayResource(conditions.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
@@ -65,6 +65,6 @@ public final class RuleCompiler {
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(packages);
-        return new PackJudge(compiled, new Outside(base));
+        return new PackEvaluator(compiled, new Outside(base));
     }
 }

@@ -16,7 +16,7 @@ class OurFaultTest {
     private static PackReading broken() {
         List<ProvenPack> packs = Packs.read(Served.RULES, id -> id.endsWith("/2021")).packs().stream()
                 .map(pack -> {
-                    RuleEvaluator sound = pack.ready().judge();
+                    RuleEvaluator sound = pack.ready().evaluator();
                     RuleEvaluator broken = program -> {
                         if (program.description().title() != null) {
                             throw new IllegalStateException("a secret of ours");

@@ -105,7 +105,7 @@ class OracleTest {
 
         Compared(ReadyPack ready) {
             this.ready = ready;
-            this.rules = new Overheard(ready.pack(), ready.judge());
+            this.rules = new Overheard(ready.pack(), ready.evaluator());
             this.oracle = new Overheard(ready.pack(), Oracles.of(ready.pack()));
         }
 

@@ -41,7 +41,7 @@ class EndingTest {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static PackJudge judge(String when) {
+    private static PackEvaluator judge(String when) {
         return RuleCompiler.compile(
                 """
                 package ca_zz.test.v2021;
@@ -94,7 +94,7 @@ class EndingTest {
                 "$o : LearningOutcome() $a : Assessment()",
             })
     void rulesThatAskForTooMuchAreStoppedAndTheNextProgramIsJudged(String when) {
-        PackJudge judge = judge(when);
+        PackEvaluator judge = judge(when);
         for (int i = 0; i < 3; i++) {
             assertThrows(RuleEvaluator.Unfinished.class, () -> judge.evaluate(LARGE), when);
             assertEquals(1, judge.evaluate(large(1, "other")).size());
@@ -103,13 +103,13 @@ class EndingTest {
 
     @Test
     void everyPairOfTwoLongestListsMayBeLookedAtTwice() {
-        PackJudge judge = judge("$o : LearningOutcome( $id : id ) not Assessment( outcomes contains $id )"
+        PackEvaluator judge = judge("$o : LearningOutcome( $id : id ) not Assessment( outcomes contains $id )"
                 + " exists Assessment( outcomes not contains $id )");
         assertEquals(MOST_PARTS - 1, judge.evaluate(LARGE).size());
     }
 
     /** The rules that go through every list of the large program, as often as asked; the others do not. */
-    private static PackJudge unjoined(int times) {
+    private static PackEvaluator unjoined(int times) {
         StringBuilder written =
                 new StringBuilder("package ca_zz.test.v2021;\nimport ca.touchstone.program.*;\ndialect \"mvel\"\n");
         List<Rule> rules = new ArrayList<>();
@@ -133,7 +133,7 @@ class EndingTest {
     void rulesThatJoinNothingAreStoppedTooWhereTheyAskTooOften() {
         int most = Steps.MOST / (4 * MOST_PARTS);
         assertEquals(most, unjoined(most).evaluate(LARGE).size());
-        PackJudge judge = unjoined(most + 1);
+        PackEvaluator judge = unjoined(most + 1);
         assertThrows(RuleEvaluator.Unfinished.class, () -> judge.evaluate(LARGE));
         assertEquals(most + 1, judge.evaluate(large(1, "same")).size());
     }

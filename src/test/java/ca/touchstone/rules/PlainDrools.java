@@ -32,7 +32,7 @@ final class PlainDrools {
     }
 
     /** Each decision with its side and its parts, in any order. */
-    List<String> judge(Program program) {
+    List<String> evaluate(Program program) {
         List<String> said = new ArrayList<>();
         KieSession session = base.newKieSession();
         try {

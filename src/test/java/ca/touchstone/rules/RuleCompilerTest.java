@@ -38,10 +38,10 @@ class RuleCompilerTest {
             global ca.touchstone.review.Decisions decide;
 
             """;
-    private static final PackJudge DEMO = demoJudge();
+    private static final PackEvaluator DEMO = demoJudge();
 
-    private static PackJudge demoJudge() {
-        return (PackJudge)
+    private static PackEvaluator demoJudge() {
+        return (PackEvaluator)
                 RuleCompiler.compile(RuleFile.read(demo(), new Names("ca_zz.demo_framework.v2021", null, null)));
     }
 
@@ -84,7 +84,7 @@ class RuleCompilerTest {
         return new Program(Descriptions.of(description), Map.of("most-weeks", BigDecimal.valueOf(12)), DAY);
     }
 
-    private static PackJudge judge() {
+    private static PackEvaluator judge() {
         return DEMO;
     }
 
@@ -130,7 +130,7 @@ class RuleCompilerTest {
 
     @Test
     void partsThatNoRuleAsksForAreNotLookedAt() {
-        PackJudge judge = (PackJudge)
+        PackEvaluator judge = (PackEvaluator)
                 RuleCompiler.compile(read("rule \"a: met\" when Partner( name != null ) then decide.met(\"a\"); end"));
         Program program = program(RICH);
         List<?> partners = Objects.requireNonNull(program.description().partners());
@@ -163,7 +163,7 @@ class RuleCompilerTest {
                 Set.of(),
                 Set.of("short-duration: not met"),
                 Set.of("short-duration: met"));
-        PackJudge fresh = demoJudge();
+        PackEvaluator fresh = demoJudge();
         for (int i = 0; i < 400; i++) {
             int which = i % weeks.size();
             assertEquals(

@@ -15,7 +15,7 @@ public final class ShuffledFacts {
 
     /** The judge of a compiled pack, except for the order in which it tells its rules of the facts. */
     public static RuleEvaluator of(RuleEvaluator judge, Random random) {
-        return program -> ((PackJudge) judge).evaluate(in(program, random));
+        return program -> ((PackEvaluator) judge).evaluate(in(program, random));
     }
 
     private static Facts in(Program program, Random random) {

@@ -1,7 +1,7 @@
 package ca.touchstone.bench;
 
+import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.Range;
-import ca.touchstone.program.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -26,9 +26,9 @@ final class BoundJson {
 
     static ObjectMapper mapper() {
         SimpleModule shapes = new SimpleModule()
-                .addDeserializer(Text.class, new TextReader())
+                .addDeserializer(LocalizedText.class, new TextReader())
                 .addDeserializer(Range.class, new RangeReader())
-                .addSerializer(Text.class, new TextWriter())
+                .addSerializer(LocalizedText.class, new TextWriter())
                 .addSerializer(Range.class, new RangeWriter());
         return JsonMapper.builder()
                 .addModules(new JavaTimeModule(), shapes)
@@ -43,18 +43,18 @@ final class BoundJson {
 
     private record Ends(@Nullable BigDecimal min, @Nullable BigDecimal max) {}
 
-    private static final class TextReader extends StdDeserializer<Text> {
+    private static final class TextReader extends StdDeserializer<LocalizedText> {
         TextReader() {
-            super(Text.class);
+            super(LocalizedText.class);
         }
 
         @Override
-        public Text deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        public LocalizedText deserialize(JsonParser json, DeserializationContext context) throws IOException {
             if (json.hasToken(JsonToken.VALUE_STRING)) {
-                return new Text(json.getText(), null, null);
+                return new LocalizedText(json.getText(), null, null);
             }
             Words words = context.readValue(json, Words.class);
-            return new Text(null, words.en(), words.fr());
+            return new LocalizedText(null, words.en(), words.fr());
         }
     }
 
@@ -73,13 +73,13 @@ final class BoundJson {
         }
     }
 
-    private static final class TextWriter extends StdSerializer<Text> {
+    private static final class TextWriter extends StdSerializer<LocalizedText> {
         TextWriter() {
-            super(Text.class);
+            super(LocalizedText.class);
         }
 
         @Override
-        public void serialize(Text text, JsonGenerator json, SerializerProvider provider) throws IOException {
+        public void serialize(LocalizedText text, JsonGenerator json, SerializerProvider provider) throws IOException {
             if (text.plain() != null) {
                 json.writeString(text.plain());
             } else {

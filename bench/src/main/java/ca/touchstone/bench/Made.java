@@ -1,8 +1,5 @@
 package ca.touchstone.bench;
 
-import ca.touchstone.drl.Names;
-import ca.touchstone.drl.RuleFile;
-import ca.touchstone.engine.RuleCompiler;
 import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.Limit;
@@ -11,6 +8,9 @@ import ca.touchstone.intake.Intake;
 import ca.touchstone.oracle.Oracles;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.review.ReadyPack;
+import ca.touchstone.rules.Names;
+import ca.touchstone.rules.RuleCompiler;
+import ca.touchstone.rules.RuleFile;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,15 +1,15 @@
 package ca.touchstone.bench;
 
+import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.report.JsonReport;
-import ca.touchstone.report.ReviewOrder;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
-import ca.touchstone.text.Language;
+import ca.touchstone.service.ReviewOrder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;

@@ -6,8 +6,8 @@ import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.Numbers;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.Judge;
-import ca.touchstone.review.Ruling;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.review.RuleMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ public class RulesBenchmark {
     @Param
     public Contender contender = Contender.TOUCHSTONE;
 
-    private @SuppressWarnings("NullAway.Init") Judge judge;
+    private @SuppressWarnings("NullAway.Init") RuleEvaluator judge;
     private Numbers limits = new Numbers(Map.of());
     private List<ProgramDescription> programs = List.of();
     private int next;
@@ -67,13 +67,13 @@ public class RulesBenchmark {
 
     /** Judges the next program. */
     @Benchmark
-    public List<Ruling> rulings(CpuTime cpu) {
+    public List<RuleMatch> rulings(CpuTime cpu) {
         cpu.runs++;
         return next();
     }
 
-    private List<Ruling> next() {
+    private List<RuleMatch> next() {
         next = next + 1 < programs.size() ? next + 1 : 0;
-        return judge.judge(new Program(programs.get(next), limits, Inputs.AS_OF));
+        return judge.evaluate(new Program(programs.get(next), limits, Inputs.AS_OF));
     }
 }

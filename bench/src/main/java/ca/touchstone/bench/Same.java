@@ -4,9 +4,9 @@ import ca.touchstone.framework.Pack;
 import ca.touchstone.oracle.Oracles;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.Judge;
 import ca.touchstone.review.ReadyPack;
 import ca.touchstone.review.Reviewer;
+import ca.touchstone.review.RuleEvaluator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,25 +21,26 @@ final class Same {
     }
 
     /** Throws where rulings or reviews differ, and where it would not notice that one ruling is missing. */
-    void check(Judge other) {
+    void check(RuleEvaluator other) {
         firstDifference(other).ifPresent(difference -> {
             throw new IllegalStateException("says something else: " + difference);
         });
-        Judge forgetful = program -> other.judge(program).stream().skip(1).toList();
+        RuleEvaluator forgetful =
+                program -> other.evaluate(program).stream().skip(1).toList();
         if (firstDifference(forgetful).isEmpty()) {
             throw new IllegalStateException("a ruling that is left out is not noticed");
         }
     }
 
-    private Optional<ProgramDescription> firstDifference(Judge other) {
+    private Optional<ProgramDescription> firstDifference(RuleEvaluator other) {
         Pack pack = ready.pack();
         Reviewer reviewer = new Reviewer(ready);
         Reviewer otherReviewer = new Reviewer(new ReadyPack(pack, other));
         return programs.stream()
                 .filter(description -> {
                     Program program = new Program(description, pack.limitsOn(Inputs.AS_OF), Inputs.AS_OF);
-                    return !Oracles.said(ready.judge().judge(program), program)
-                                    .equals(Oracles.said(other.judge(program), program))
+                    return !Oracles.said(ready.evaluator().evaluate(program), program)
+                                    .equals(Oracles.said(other.evaluate(program), program))
                             || !reviewer.review(description, Inputs.AS_OF)
                                     .equals(otherReviewer.review(description, Inputs.AS_OF));
                 })

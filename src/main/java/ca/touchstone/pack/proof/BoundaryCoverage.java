@@ -199,7 +199,7 @@ final class BoundaryCoverage {
                 new LinkedHashMap<>(subject.pack().framework().limits());
         limits.put(span.limit(), new Limit(limit.meaning(), limit.unit(), limit.basis(), limit.why(), values));
         return Experiment.withLimits(
-                subject.pack(), criterion, limits, subject.proven().ready().judge());
+                subject.pack(), criterion, limits, subject.proven().ready().evaluator());
     }
 
     /** Mutates the first day by one; some example must fail. Those asked for already are of the first day. */

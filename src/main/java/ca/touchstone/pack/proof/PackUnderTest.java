@@ -33,7 +33,7 @@ final class PackUnderTest {
 
     PackUnderTest(ProvenPack proven) {
         this.proven = proven;
-        this.judge = new CachingEvaluator(proven.ready().judge());
+        this.judge = new CachingEvaluator(proven.ready().evaluator());
     }
 
     ProvenPack proven() {

@@ -267,7 +267,7 @@ class DeterminismTest {
     /** The cases in which some order of facts gives another review than the usual one. */
     private static Set<String> unsteadyWhenShuffled(int times, ProvenPack pack, UnaryOperator<List<RuleMatch>> change) {
         Random random = new Random(20_261_123);
-        RuleEvaluator usual = pack.ready().judge();
+        RuleEvaluator usual = pack.ready().evaluator();
         RuleEvaluator shuffled = ShuffledFacts.of(usual, random);
         Reviewer inOrder = reviewer(pack, program -> change.apply(usual.evaluate(program)));
         Reviewer inAnyOrder = reviewer(pack, program -> change.apply(shuffled.evaluate(program)));

@@ -61,7 +61,7 @@ class IntegrityTest {
     private static ReadyPack changed(
             ProvenPack proven, UnaryOperator<Stream<Rule>> rules, UnaryOperator<Stream<RuleMatch>> rulings) {
         Pack pack = proven.ready().pack();
-        RuleEvaluator judge = proven.ready().judge();
+        RuleEvaluator judge = proven.ready().evaluator();
         return new ReadyPack(
                 new Pack(
                         pack.id(),

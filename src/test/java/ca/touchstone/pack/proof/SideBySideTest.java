@@ -252,7 +252,7 @@ class SideBySideTest {
                 framework.limits(),
                 framework.criteria(),
                 framework.notCovered());
-        return new ReadyPack(new Pack(id, pack.sha256(), draft, pack.rules()), ready.judge());
+        return new ReadyPack(new Pack(id, pack.sha256(), draft, pack.rules()), ready.evaluator());
     }
 
     @ParameterizedTest

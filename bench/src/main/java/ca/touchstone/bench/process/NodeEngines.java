@@ -9,7 +9,7 @@ import ca.touchstone.program.Numbers;
 import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.Judge;
+import ca.touchstone.review.RuleEvaluator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -133,14 +133,14 @@ final class NodeEngines {
     }
 
     private static long rounds(ProvenPack pack, List<ProgramDescription> programs, long nanos) {
-        Judge judge = pack.ready().judge();
+        RuleEvaluator judge = pack.ready().evaluator();
         Numbers limits = new Numbers(pack.ready().pack().limitsOn(Workload.AS_OF));
         long end = System.nanoTime() + nanos;
         long done = 0;
         long rulings = 0;
         while (System.nanoTime() < end) {
             for (ProgramDescription program : programs) {
-                rulings += judge.judge(new Program(program, limits, Workload.AS_OF))
+                rulings += judge.evaluate(new Program(program, limits, Workload.AS_OF))
                         .size();
             }
             done += programs.size();
@@ -178,7 +178,7 @@ final class NodeEngines {
         dump.put("name", name);
         dump.set("facts", facts(program));
         ArrayNode sides = dump.putArray("sides");
-        pack.ready().judge().judge(program).stream()
+        pack.ready().evaluator().evaluate(program).stream()
                 .map(ruling -> ruling.rule().criterion() + ": "
                         + ruling.rule().side().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(sides::add);

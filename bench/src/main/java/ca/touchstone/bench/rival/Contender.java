@@ -2,7 +2,7 @@ package ca.touchstone.bench.rival;
 
 import ca.touchstone.oracle.Oracles;
 import ca.touchstone.pack.ProvenPack;
-import ca.touchstone.review.Judge;
+import ca.touchstone.review.RuleEvaluator;
 
 /** Who judges by the rules of a pack. */
 public enum Contender {
@@ -28,17 +28,17 @@ public enum Contender {
     }
 
     /** A judge by the rules of that pack, which is one of {@link Oracles#ids}. Some are for one thread. */
-    public Judge judge(ProvenPack proven) {
+    public RuleEvaluator judge(ProvenPack proven) {
         return switch (this) {
-            case TOUCHSTONE -> proven.ready().judge();
+            case TOUCHSTONE -> proven.ready().evaluator();
             case JAVA -> Oracles.of(proven.ready().pack());
-            case EVRETE -> EvreteJudge.asItComes(proven.ready().pack());
-            case EVRETE_TUNED -> EvreteJudge.tuned(proven.ready().pack());
-            case EASY_RULES -> new EasyRulesJudge(proven.ready().pack());
-            case CEL -> new CelJudge(proven.ready().pack());
-            case MVEL -> new MvelJudge(proven.ready().pack());
-            case DROOLS -> DroolsJudge.common(proven.ready().pack(), proven.drl());
-            case DROOLS_NAIVE -> DroolsJudge.naive(proven.ready().pack(), proven.drl());
+            case EVRETE -> EvreteEvaluator.asItComes(proven.ready().pack());
+            case EVRETE_TUNED -> EvreteEvaluator.tuned(proven.ready().pack());
+            case EASY_RULES -> new EasyRulesEvaluator(proven.ready().pack());
+            case CEL -> new CelEvaluator(proven.ready().pack());
+            case MVEL -> new MvelEvaluator(proven.ready().pack());
+            case DROOLS -> DroolsEvaluator.common(proven.ready().pack(), proven.drl());
+            case DROOLS_NAIVE -> DroolsEvaluator.naive(proven.ready().pack(), proven.drl());
         };
     }
 }

@@ -4,8 +4,8 @@ import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.oracle.Oracles;
 import ca.touchstone.program.Program;
-import ca.touchstone.review.Judge;
-import ca.touchstone.review.Ruling;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.review.RuleMatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jeasy.rules.api.Facts;
@@ -15,19 +15,19 @@ import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
 /** Easy Rules: a rule for each, with a predicate for its condition, since a rule sees facts by name and not each part. */
-final class EasyRulesJudge implements Judge {
+final class EasyRulesEvaluator implements RuleEvaluator {
     private final RulesEngine engine = new DefaultRulesEngine();
     private final Rules rules = new Rules();
 
-    EasyRulesJudge(Pack pack) {
+    EasyRulesEvaluator(Pack pack) {
         for (Condition condition : Conditions.of(pack.id())) {
             Rule rule = Oracles.rule(pack, condition.rule());
             if (condition instanceof Condition.OfProgram one) {
-                Ruling ruling = new Ruling(rule, List.of());
+                RuleMatch ruling = new RuleMatch(rule, List.of());
                 rules.register(new RuleBuilder()
                         .name(condition.rule())
                         .when(facts -> one.holds().test(facts.get("program")))
-                        .then(facts -> facts.<List<Ruling>>get("said").add(ruling))
+                        .then(facts -> facts.<List<RuleMatch>>get("said").add(ruling))
                         .build());
             } else if (condition instanceof Condition.OfEach<?> each) {
                 rules.register(each(each, rule));
@@ -45,10 +45,10 @@ final class EasyRulesJudge implements Judge {
                 })
                 .then(facts -> {
                     Program program = facts.get("program");
-                    List<Ruling> said = facts.get("said");
+                    List<RuleMatch> said = facts.get("said");
                     for (T part : Rivals.orNone(each.parts().apply(program.description()))) {
                         if (each.holds().test(program, part)) {
-                            said.add(new Ruling(rule, List.of(part)));
+                            said.add(new RuleMatch(rule, List.of(part)));
                         }
                     }
                 })
@@ -56,8 +56,8 @@ final class EasyRulesJudge implements Judge {
     }
 
     @Override
-    public List<Ruling> judge(Program program) {
-        List<Ruling> said = new ArrayList<>();
+    public List<RuleMatch> evaluate(Program program) {
+        List<RuleMatch> said = new ArrayList<>();
         Facts facts = new Facts();
         facts.put("program", program);
         facts.put("said", said);

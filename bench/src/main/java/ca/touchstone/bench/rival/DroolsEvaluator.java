@@ -5,8 +5,8 @@ import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Side;
 import ca.touchstone.program.Program;
 import ca.touchstone.review.Decisions;
-import ca.touchstone.review.Judge;
-import ca.touchstone.review.Ruling;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.review.RuleMatch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,25 +20,25 @@ import org.kie.api.runtime.KieSession;
 import org.kie.internal.utils.KieHelper;
 
 /** Drools as it is mostly used: one fact, {@code from} where a rule speaks of parts, a new session for each program. */
-final class DroolsJudge implements Judge {
+final class DroolsEvaluator implements RuleEvaluator {
     private final Map<String, Rule> rules = new HashMap<>();
     private final Supplier<KieBase> base;
 
-    private DroolsJudge(Pack pack, Supplier<KieBase> base) {
+    private DroolsEvaluator(Pack pack, Supplier<KieBase> base) {
         pack.rules().forEach(rule -> rules.put(rule.name(), rule));
         this.base = base;
     }
 
     /** The rules are compiled once. */
-    static Judge common(Pack pack, String drl) {
+    static RuleEvaluator common(Pack pack, String drl) {
         KieBase compiled = compiled(from(pack, drl));
-        return new DroolsJudge(pack, () -> compiled);
+        return new DroolsEvaluator(pack, () -> compiled);
     }
 
     /** The rules are compiled for each program. */
-    static Judge naive(Pack pack, String drl) {
+    static RuleEvaluator naive(Pack pack, String drl) {
         String text = from(pack, drl);
-        return new DroolsJudge(pack, () -> compiled(text));
+        return new DroolsEvaluator(pack, () -> compiled(text));
     }
 
     /** The rules of the pack, those that speak of parts in the way of {@code from}. */
@@ -55,7 +55,7 @@ final class DroolsJudge implements Judge {
     }
 
     @Override
-    public List<Ruling> judge(Program program) {
+    public List<RuleMatch> evaluate(Program program) {
         Said said = new Said();
         KieSession session = base.get().newKieSession();
         try {
@@ -72,7 +72,7 @@ final class DroolsJudge implements Judge {
     }
 
     private static final class Said implements Decisions {
-        private final List<Ruling> rulings = new ArrayList<>();
+        private final List<RuleMatch> rulings = new ArrayList<>();
         private @Nullable Rule firing;
 
         @Override
@@ -95,7 +95,7 @@ final class DroolsJudge implements Judge {
             if (rule.side() != side) {
                 throw new IllegalStateException(rule.name());
             }
-            rulings.add(new Ruling(rule, List.of(parts)));
+            rulings.add(new RuleMatch(rule, List.of(parts)));
         }
     }
 }

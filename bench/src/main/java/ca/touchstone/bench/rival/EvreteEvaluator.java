@@ -5,8 +5,8 @@ import ca.touchstone.framework.Rule;
 import ca.touchstone.oracle.Oracles;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.Judge;
-import ca.touchstone.review.Ruling;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.review.RuleMatch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,17 +28,17 @@ import org.jspecify.annotations.Nullable;
  * Evrete: the program and those parts that rules name are facts. It has no {@code not} and no {@code forall}, so these
  * are predicates over the program.
  */
-final class EvreteJudge {
+final class EvreteEvaluator {
     private final Knowledge knowledge;
     private final List<Function<ProgramDescription, ? extends @Nullable List<?>>> parts;
 
-    private EvreteJudge(Pack pack, KnowledgeService service) {
+    private EvreteEvaluator(Pack pack, KnowledgeService service) {
         Map<Class<?>, Function<ProgramDescription, ? extends @Nullable List<?>>> wanted = new LinkedHashMap<>();
         RuleSetBuilder<Knowledge> rules = service.newKnowledge().builder();
         for (Condition condition : Conditions.of(pack.id())) {
             Rule rule = Oracles.rule(pack, condition.rule());
             if (condition instanceof Condition.OfProgram one) {
-                Ruling ruling = new Ruling(rule, List.of());
+                RuleMatch ruling = new RuleMatch(rule, List.of());
                 rules.newRule(rule.name())
                         .forEach("$program", Program.class)
                         .where((IntToValue values) -> one.holds().test(values.get(0, Program.class)), "$program")
@@ -60,40 +60,40 @@ final class EvreteJudge {
                                 each.holds().test(values.get(0, Program.class), values.get(1, each.type())),
                         "$program",
                         "$part")
-                .execute(context -> said(context).add(new Ruling(rule, List.of(context.getObject("$part")))));
+                .execute(context -> said(context).add(new RuleMatch(rule, List.of(context.getObject("$part")))));
     }
 
-    private static List<Ruling> said(RhsContext context) {
+    private static List<RuleMatch> said(RhsContext context) {
         return context.getRuntime().get("said");
     }
 
     /** As it comes: a session without state for each program, work shared among threads of its own. */
-    static Judge asItComes(Pack pack) {
-        EvreteJudge rules = new EvreteJudge(pack, new KnowledgeService());
+    static RuleEvaluator asItComes(Pack pack) {
+        EvreteEvaluator rules = new EvreteEvaluator(pack, new KnowledgeService());
         return program -> {
             StatelessSession session = rules.knowledge.newStatelessSession();
-            List<Ruling> said = rules.insert(program, session);
+            List<RuleMatch> said = rules.insert(program, session);
             session.fire();
             return said;
         };
     }
 
     /** As fast as we could make it: one session that is cleared for each program, all in the thread that asks. */
-    static Judge tuned(Pack pack) {
+    static RuleEvaluator tuned(Pack pack) {
         KnowledgeService service =
                 KnowledgeService.builder().withExecutor(new SameThread()).build();
-        EvreteJudge rules = new EvreteJudge(pack, service);
+        EvreteEvaluator rules = new EvreteEvaluator(pack, service);
         StatefulSession session = rules.knowledge.newStatefulSession();
         return program -> {
             session.clear();
-            List<Ruling> said = rules.insert(program, session);
+            List<RuleMatch> said = rules.insert(program, session);
             session.fire();
             return said;
         };
     }
 
-    private List<Ruling> insert(Program program, RuleSession<?> session) {
-        List<Ruling> said = new ArrayList<>();
+    private List<RuleMatch> insert(Program program, RuleSession<?> session) {
+        List<RuleMatch> said = new ArrayList<>();
         session.set("said", said);
         session.insert(program);
         for (Function<ProgramDescription, ? extends @Nullable List<?>> part : parts) {

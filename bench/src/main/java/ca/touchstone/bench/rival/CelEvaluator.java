@@ -5,8 +5,8 @@ import ca.touchstone.framework.Rule;
 import ca.touchstone.oracle.Oracles;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.Judge;
-import ca.touchstone.review.Ruling;
+import ca.touchstone.review.RuleEvaluator;
+import ca.touchstone.review.RuleMatch;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
@@ -25,14 +25,14 @@ import java.util.List;
  * it is mostly used; the map is made once for each description, so that making it costs nothing here, measures included.
  * For one thread.
  */
-final class CelJudge implements Judge {
+final class CelEvaluator implements RuleEvaluator {
     private final Pack pack;
     private final List<Compiled> rules = new ArrayList<>();
     private final IdentityHashMap<ProgramDescription, CelInput> inputs = new IdentityHashMap<>();
 
-    private record Compiled(Rule rule, Ruling ruling, CelRuntime.Program program) {}
+    private record Compiled(Rule rule, RuleMatch ruling, CelRuntime.Program program) {}
 
-    CelJudge(Pack pack) {
+    CelEvaluator(Pack pack) {
         this.pack = pack;
         CelCompiler compiler = CelCompilerFactory.standardCelCompilerBuilder()
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
@@ -46,7 +46,7 @@ final class CelJudge implements Judge {
             try {
                 rules.add(new Compiled(
                         rule,
-                        new Ruling(rule, List.of()),
+                        new RuleMatch(rule, List.of()),
                         runtime.createProgram(compiler.compile(text).getAst())));
             } catch (CelValidationException | CelEvaluationException e) {
                 throw new IllegalStateException(name, e);
@@ -55,13 +55,13 @@ final class CelJudge implements Judge {
     }
 
     @Override
-    public List<Ruling> judge(Program program) {
+    public List<RuleMatch> evaluate(Program program) {
         CelInput input = inputs.computeIfAbsent(program.description(), ignored -> new CelInput(program, pack));
-        List<Ruling> said = new ArrayList<>();
+        List<RuleMatch> said = new ArrayList<>();
         for (Compiled compiled : rules) {
             Object result = evaluated(compiled, input);
             if (result instanceof List<?> parts) {
-                parts.forEach(part -> said.add(new Ruling(compiled.rule(), List.of(input.part(part)))));
+                parts.forEach(part -> said.add(new RuleMatch(compiled.rule(), List.of(input.part(part)))));
             } else if (Boolean.TRUE.equals(result)) {
                 said.add(compiled.ruling());
             }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.drools.base.base.ValueResolver;
 
 /** Runs the rules of one pack, one after the other. */
-final class PackJudge implements RuleEvaluator {
+final class PackEvaluator implements RuleEvaluator {
     private final Condition[] rules;
     private final ValueResolver resolver;
 
@@ -17,7 +17,7 @@ final class PackJudge implements RuleEvaluator {
      * @param rules each ends in a ruling
      * @param resolver what constraints ask for beside facts
      */
-    PackJudge(List<Condition> rules, ValueResolver resolver) {
+    PackEvaluator(List<Condition> rules, ValueResolver resolver) {
         this.rules = rules.toArray(Condition[]::new);
         this.resolver = resolver;
     }
