@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,11 +62,28 @@ class GateArchitectureTest {
                     "org.mvel3..")
             .or(describe("KieServices", type -> type.getName().equals("org.kie.api.KieServices")));
 
+    private static final Set<String> SHARED = Set.of(
+            "org.kie.api.KieServices",
+            "org.kie.api.builder.KieRepository",
+            "org.kie.api.runtime.KieContainer",
+            "org.kie.api.builder.KieFileSystem",
+            "org.kie.internal.utils.KieHelper");
+
     private static ArchRule onlyTheCompilerCompiles() {
         return noClasses()
                 .that(are(type -> !type.getName().equals(COMPILER)))
                 .should()
                 .dependOnClassesThat(COMPILERS_OF_DROOLS);
+    }
+
+    /** Of each of these there is one for the whole process, and packs compiled at once have held each other's rules. */
+    private static ArchRule noPackSharesWhatAllPacksShare() {
+        return noClasses().should().dependOnClassesThat(describe("are shared by all rule bases", type -> SHARED.stream()
+                .anyMatch(shared -> type.getName().equals(shared))));
+    }
+
+    private static ArchRule onlyThePublicFaceOfDrools() {
+        return noClasses().should().dependOnClassesThat(resideInAnyPackage("org.drools..", "org.mvel2.."));
     }
 
     private static ArchRule only(Set<String> callers, String owner, String method) {
@@ -99,6 +117,12 @@ class GateArchitectureTest {
     @Test
     void onlyTheCompilerUsesTheCompilersOfDrools() {
         onlyTheCompilerCompiles().check(MAIN);
+    }
+
+    @Test
+    void noRuleBaseIsSharedAndNoClassBehindThePublicOnesOfDroolsIsUsed() {
+        noPackSharesWhatAllPacksShare().check(MAIN);
+        onlyThePublicFaceOfDrools().check(MAIN);
     }
 
     @Test
@@ -140,6 +164,17 @@ class GateArchitectureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(classes = {AsksTheServices.class, WritesFiles.class})
+    void aSharedRuleBaseIsCaught(Class<?> offender) {
+        assertCaught(noPackSharesWhatAllPacksShare(), offender);
+    }
+
+    @Test
+    void aClassBehindThePublicOnesIsCaught() {
+        assertCaught(onlyThePublicFaceOfDrools(), Internal.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(classes = {Reads.class, RefersToRead.class})
     void anotherReaderIsCaught(Class<?> offender) {
         assertCaught(onlyTheGateReads(), offender);
@@ -165,6 +200,10 @@ class GateArchitectureTest {
 
     interface WritesFiles {
         void write(KieFileSystem files);
+    }
+
+    interface Internal {
+        void use(InternalKnowledgeBase base);
     }
 
     static final class Reads {

@@ -17,7 +17,6 @@ import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Outcome;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.Reviews;
-import ca.touchstone.review.UnfinishedReview;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,8 +55,7 @@ public final class Changes {
     }
 
     /**
-     * The changes, in order of the fields and then of the numbers. Throws {@link UnfinishedReview} where the rules of a
-     * pack ask for too much work.
+     * The changes, in order of the fields and then of the numbers.
      *
      * @param now what the description as it stands comes to; packs that it leaves out stay out
      */

@@ -7,7 +7,6 @@ import ca.touchstone.report.Engine;
 import ca.touchstone.report.JsonComparison;
 import ca.touchstone.report.JsonReport;
 import ca.touchstone.report.TextComparison;
-import ca.touchstone.review.UnfinishedReview;
 import ca.touchstone.service.ComparisonOrder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
@@ -45,19 +44,13 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonOrder order = new ComparisonOrder(found.chosen(), found.day(), writer);
         return new ProgramFile(console, language)
                 .read(file)
-                .map(submission -> print(submission, order, json, language))
+                .map(submission -> print(submission, order, json))
                 .orElse(Touchstone.UNREADABLE);
     }
 
-    private int print(Submission submission, ComparisonOrder order, boolean json, Language language) {
-        try {
-            ObjectNode comparison = order.compare(submission);
-            console.print(json ? JsonReport.pretty(comparison) : TextComparison.of(comparison, console.colour()));
-            return 0;
-        } catch (UnfinishedReview e) {
-            console.complain(
-                    console.say(language, "error.unfinished", file, e.pack().id()));
-            return Touchstone.UNREADABLE;
-        }
+    private int print(Submission submission, ComparisonOrder order, boolean json) {
+        ObjectNode comparison = order.compare(submission);
+        console.print(json ? JsonReport.pretty(comparison) : TextComparison.of(comparison, console.colour()));
+        return 0;
     }
 }

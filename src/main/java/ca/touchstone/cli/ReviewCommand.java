@@ -7,7 +7,6 @@ import ca.touchstone.report.Engine;
 import ca.touchstone.report.JsonReport;
 import ca.touchstone.report.TextReport;
 import ca.touchstone.review.Review;
-import ca.touchstone.review.UnfinishedReview;
 import ca.touchstone.review.Verdict;
 import ca.touchstone.service.ReviewOrder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -74,22 +73,15 @@ final class ReviewCommand implements Callable<Integer> {
         for (String file : files) {
             int code = new ProgramFile(console, language)
                     .read(file)
-                    .map(submission -> print(file, submission, order, json, language))
+                    .map(submission -> print(submission, order, json))
                     .orElse(Touchstone.UNREADABLE);
             worst = worse(worst, code);
         }
         return worst;
     }
 
-    private int print(String file, Submission submission, ReviewOrder order, boolean json, Language language) {
-        ReviewOrder.Done done;
-        try {
-            done = order.review(submission);
-        } catch (UnfinishedReview e) {
-            console.complain(
-                    console.say(language, "error.unfinished", file, e.pack().id()));
-            return Touchstone.UNREADABLE;
-        }
+    private int print(Submission submission, ReviewOrder order, boolean json) {
+        ReviewOrder.Done done = order.review(submission);
         ObjectNode report = done.report().json();
         console.print(json ? JsonReport.pretty(report) : TextReport.of(report, console.colour()));
         int worst = 0;

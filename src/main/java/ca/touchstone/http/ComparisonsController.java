@@ -4,7 +4,6 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Submission;
-import ca.touchstone.review.UnfinishedReview;
 import ca.touchstone.service.ComparisonOrder;
 import ca.touchstone.service.Problem;
 import ca.touchstone.service.ReviewService;
@@ -23,13 +22,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** {@code POST /comparisons}: the frameworks side by side for one program. */
 @Controller("/comparisons")
 final class ComparisonsController {
-    private static final Logger LOG = LoggerFactory.getLogger(ComparisonsController.class);
     private static final Limits LIMITS = Limits.ofDescriptions().withBytes(Config.MOST_BYTES);
 
     private final ReviewService service;
@@ -114,11 +110,6 @@ final class ComparisonsController {
             description = "The fault is ours.",
             content =
                     @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
-    @ApiResponse(
-            responseCode = "503",
-            description = "The rules of a framework ask for more work on this program than they may.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
     @Post(consumes = MediaType.APPLICATION_JSON, produces = MediaType.APPLICATION_JSON)
     @ExecuteOn(Config.EXECUTOR)
     HttpResponse<byte[]> compare(HttpRequest<?> request, @Body byte[] body) {
@@ -148,11 +139,6 @@ final class ComparisonsController {
 
     private static MutableHttpResponse<byte[]> compare(
             ComparisonOrder order, Submission submission, Language language) {
-        try {
-            return Responses.ok(order.compare(submission), language);
-        } catch (UnfinishedReview e) {
-            LOG.warn("{}", e.getMessage());
-            return Responses.problem(Problem.unfinished(e), language);
-        }
+        return Responses.ok(order.compare(submission), language);
     }
 }

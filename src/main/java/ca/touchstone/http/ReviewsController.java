@@ -4,7 +4,6 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Submission;
-import ca.touchstone.review.UnfinishedReview;
 import ca.touchstone.service.Problem;
 import ca.touchstone.service.ReviewOrder;
 import ca.touchstone.service.ReviewService;
@@ -28,14 +27,11 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 
 /** {@code POST /reviews}: one program as JSON, or many as a stream of lines. */
 @Controller("/reviews")
 final class ReviewsController {
-    private static final Logger LOG = LoggerFactory.getLogger(ReviewsController.class);
     private static final Limits LIMITS = Limits.ofDescriptions().withBytes(Config.MOST_BYTES);
 
     private final ReviewService service;
@@ -145,11 +141,6 @@ final class ReviewsController {
             description = "The fault is ours.",
             content =
                     @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
-    @ApiResponse(
-            responseCode = "503",
-            description = "The rules of a framework ask for more work on this program than they may.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
     @Post(consumes = MediaType.APPLICATION_JSON, produces = MediaType.APPLICATION_JSON)
     @ExecuteOn(Config.EXECUTOR)
     HttpResponse<byte[]> review(HttpRequest<?> request, @Body byte[] body) {
@@ -178,12 +169,7 @@ final class ReviewsController {
     }
 
     private static MutableHttpResponse<byte[]> review(ReviewOrder order, Submission submission, Language language) {
-        try {
-            return Responses.ok(order.review(submission).report().bytes(), language);
-        } catch (UnfinishedReview e) {
-            LOG.warn("{}", e.getMessage());
-            return Responses.problem(Problem.unfinished(e), language);
-        }
+        return Responses.ok(order.review(submission).report().bytes(), language);
     }
 
     @Hidden

@@ -3,6 +3,7 @@ package ca.touchstone.intake;
 import ca.touchstone.intake.Shape.Slot;
 import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.Notation;
+import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.Range;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -254,8 +255,12 @@ final class Binding {
             values.unexpected(node, pointer, "expected-list");
             return null;
         }
-        if (describes && node.size() > Limits.MOST_MEMBERS) {
-            faults.add(pointer, "list-too-long", String.valueOf(node.size()), String.valueOf(Limits.MOST_MEMBERS));
+        if (describes && node.size() > ProgramDescription.MOST_MEMBERS) {
+            faults.add(
+                    pointer,
+                    "list-too-long",
+                    String.valueOf(node.size()),
+                    String.valueOf(ProgramDescription.MOST_MEMBERS));
             return null;
         }
         if (node.size() == 1 && saysNone(node.get(0), member)) {

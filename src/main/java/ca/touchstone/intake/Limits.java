@@ -11,12 +11,6 @@ package ca.touchstone.intake;
 public record Limits(int bytes, int levels, int characters, int digits) {
     private static final Limits DESCRIPTIONS = new Limits(1_000_000, 32, 20_000, 40);
 
-    /**
-     * How many members a list of a description may have. Four kinds of parts are facts for the rules, so that no program
-     * has more than 2,000 of them.
-     */
-    public static final int MOST_MEMBERS = 500;
-
     public Limits {
         if (bytes < 1 || levels < 1 || characters < 1 || digits < 1) {
             throw new IllegalArgumentException("a limit leaves room for something");

@@ -41,6 +41,11 @@ public record ProgramDescription(
         Funding funding,
         @Nullable List<Evidence> evidence,
         @Nullable List<Waiver> waivers) {
+    /**
+     * How many members a list may have; one more is refused. It bounds the work of rules, which may look at every pair of
+     * the members of two lists.
+     */
+    public static final int MOST_MEMBERS = 200;
 
     public ProgramDescription {
         languages = Stated.copy(languages);

@@ -137,7 +137,6 @@ public final class Library {
 
     /**
      * Reviews the program against the chosen packs; those that were not named are left out where they do not apply.
-     * Throws {@link UnfinishedReview} where the rules of one ask for more work than they may.
      */
     public static Reviews review(ProgramDescription description, Selection.Chosen chosen, LocalDate asOf) {
         StatedFacts observed = new StatedFacts(description);

@@ -59,10 +59,7 @@ public final class Reviewer {
         return known.numbers();
     }
 
-    /**
-     * Reviews the program as it stands on that date. Throws {@link UnfinishedReview} where the rules ask for more work
-     * than they may.
-     */
+    /** Reviews the program as it stands on that date. */
     public Review review(ProgramDescription description, LocalDate asOf) {
         return review(new StatedFacts(description), asOf);
     }
@@ -101,18 +98,10 @@ public final class Reviewer {
         return results;
     }
 
-    private List<RuleMatch> judged(Program program) {
-        try {
-            return judge.evaluate(program);
-        } catch (RuleEvaluator.Unfinished e) {
-            throw new UnfinishedReview(pack, e);
-        }
-    }
-
     /** What the rules decide of each criterion, in pack order. */
     private List<List<RuleMatch>> rulings(Program program) {
         List<List<RuleMatch>> byCriterion = new ArrayList<>(Collections.nCopies(criteria.size(), List.of()));
-        for (RuleMatch ruling : judged(program)) {
+        for (RuleMatch ruling : judge.evaluate(program)) {
             Integer criterion = places.get(ruling.rule().criterion());
             if (criterion != null) {
                 List<RuleMatch> before = byCriterion.get(criterion);

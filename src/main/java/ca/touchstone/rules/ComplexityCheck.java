@@ -1,49 +1,85 @@
 package ca.touchstone.rules;
 
-import ca.touchstone.rules.Syntax.Accumulation;
-import ca.touchstone.rules.Syntax.Binding;
-import ca.touchstone.rules.Syntax.Comparison;
+import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.rules.Syntax.Condition;
-import ca.touchstone.rules.Syntax.Connected;
-import ca.touchstone.rules.Syntax.Constraint;
-import ca.touchstone.rules.Syntax.Junction;
 import ca.touchstone.rules.Syntax.Pattern;
 import ca.touchstone.rules.Syntax.Quantified;
 import ca.touchstone.rules.Syntax.Universal;
-import ca.touchstone.rules.Syntax.Variable;
 import ca.touchstone.rules.Syntax.WrittenRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Holds a rule to a size whose work can be foreseen: few patterns, and few that multiply one another. */
+/**
+ * Holds rules to work that is bounded before they run, since nothing stops them while they do. What is counted are
+ * patterns over lists along each path through a rule: those of a {@code not}, {@code exists} or {@code forall} together
+ * with the ones bound before it; and those bound in the rule itself. Whether a comparison joins them makes no difference,
+ * and a {@code not} beside another does not count in it.
+ */
 final class ComplexityCheck {
+    /** The most patterns of one rule, over lists or not. */
     static final int MOST_PATTERNS = 6;
-    static final int MOST_UNJOINED = 2;
+
+    /** The most patterns over lists on one path: every pair of members of two lists may be looked at. */
+    static final int MOST_LISTS = 2;
+
+    /**
+     * The most combinations of members that all paths of a pack may look at together, lists being as long as they may be:
+     * fifty paths of two lists of {@value ProgramDescription#MOST_MEMBERS} members.
+     */
+    static final long MOST_COMBINATIONS = 2_000_000;
 
     private ComplexityCheck() {}
 
+    /** What is wrong with the size of one rule. */
     static Optional<Diagnostic> check(WrittenRule rule) {
-        int patterns = rule.when().stream().mapToInt(ComplexityCheck::patterns).sum();
+        int patterns =
+                rule.when().stream().mapToInt(each -> together(each).size()).sum();
         if (patterns > MOST_PATTERNS) {
             return Optional.of(
                     Diagnostic.of(rule.place(), "drl-many-patterns", rule.name(), "" + patterns, "" + MOST_PATTERNS));
         }
-        int unjoined = unjoined(rule.when());
-        return unjoined > MOST_UNJOINED
-                ? Optional.of(
-                        Diagnostic.of(rule.place(), "drl-unjoined", rule.name(), "" + unjoined, "" + MOST_UNJOINED))
+        int lists = lists(rule).stream().mapToInt(Integer::intValue).max().orElse(0);
+        return lists > MOST_LISTS
+                ? Optional.of(Diagnostic.of(rule.place(), "drl-many-lists", rule.name(), "" + lists, "" + MOST_LISTS))
                 : Optional.empty();
     }
 
-    private static int patterns(Condition condition) {
-        if (condition instanceof Junction junction) {
-            return junction.members().stream()
-                    .mapToInt(ComplexityCheck::patterns)
-                    .sum();
+    /** What is wrong with the size of the rules of a pack: of each, or else of all together. */
+    static List<Diagnostic> check(List<WrittenRule> rules) {
+        List<Diagnostic> ofEach =
+                rules.stream().flatMap(rule -> check(rule).stream()).toList();
+        long combinations =
+                rules.stream().mapToLong(ComplexityCheck::combinations).sum();
+        return !ofEach.isEmpty() || combinations <= MOST_COMBINATIONS
+                ? ofEach
+                : List.of(
+                        Diagnostic.of(Place.FILE, "drl-many-combinations", "" + combinations, "" + MOST_COMBINATIONS));
+    }
+
+    /** How many combinations of members all paths of a rule look at, where each list is as long as it may be. */
+    private static long combinations(WrittenRule rule) {
+        return lists(rule).stream()
+                .mapToLong(lists -> lists == 0 ? 0 : (long) Math.pow(ProgramDescription.MOST_MEMBERS, lists))
+                .sum();
+    }
+
+    /** The number of patterns over lists on each path of a rule. */
+    private static List<Integer> lists(WrittenRule rule) {
+        List<Integer> paths = new ArrayList<>();
+        int bound = 0;
+        for (Condition condition : rule.when()) {
+            int inside = (int) together(condition).stream()
+                    .filter(pattern -> !pattern.fact().text().equals(Vocabulary.PROGRAM))
+                    .count();
+            if (condition instanceof Pattern) {
+                bound += inside;
+            } else {
+                paths.add(bound + inside);
+            }
         }
-        return together(condition).size();
+        paths.add(bound);
+        return paths;
     }
 
     /** The patterns that a condition matches with one another. */
@@ -51,58 +87,6 @@ final class ComplexityCheck {
         if (condition instanceof Pattern pattern) {
             return List.of(pattern);
         }
-        if (condition instanceof Quantified quantified) {
-            return quantified.patterns();
-        }
-        if (condition instanceof Universal universal) {
-            return universal.patterns();
-        }
-        return condition instanceof Accumulation accumulation ? List.of(accumulation.source()) : List.of();
-    }
-
-    /** The most patterns over parts that no comparison joins to others, in the rule or in a group of it. */
-    private static int unjoined(List<Condition> conditions) {
-        List<Pattern> plain = new ArrayList<>();
-        int most = 0;
-        for (Condition condition : conditions) {
-            if (condition instanceof Pattern pattern) {
-                plain.add(pattern);
-            } else if (condition instanceof Junction junction
-                    && junction.connective().equals("and")) {
-                most = Math.max(most, unjoined(junction.members()));
-                junction.members().stream()
-                        .flatMap(member -> member instanceof Pattern pattern ? Stream.of(pattern) : Stream.of())
-                        .forEach(plain::add);
-            } else if (condition instanceof Junction junction) {
-                int widest = junction.members().stream()
-                        .mapToInt(member -> unjoined(List.of(member)))
-                        .max()
-                        .orElse(0);
-                most += widest;
-            } else {
-                most = Math.max(most, count(together(condition)));
-            }
-        }
-        return Math.max(most, count(plain));
-    }
-
-    private static int count(List<Pattern> patterns) {
-        return (int) patterns.stream()
-                .filter(pattern -> !pattern.fact().text().equals(Vocabulary.PROGRAM))
-                .filter(pattern -> pattern.constraints().stream().noneMatch(ComplexityCheck::joins))
-                .count();
-    }
-
-    private static boolean joins(Constraint constraint) {
-        if (constraint instanceof Comparison comparison) {
-            return comparison.right() instanceof Variable || comparison.left() instanceof Variable;
-        }
-        if (constraint instanceof Binding binding) {
-            return binding.also() != null && joins(binding.also());
-        }
-        return constraint instanceof Connected connected
-                && (connected.connective().equals("&&")
-                        ? connected.members().stream().anyMatch(ComplexityCheck::joins)
-                        : connected.members().stream().allMatch(ComplexityCheck::joins));
+        return condition instanceof Quantified quantified ? quantified.patterns() : ((Universal) condition).patterns();
     }
 }

@@ -8,7 +8,6 @@ import ca.touchstone.rules.Syntax.Comparison;
 import ca.touchstone.rules.Syntax.Condition;
 import ca.touchstone.rules.Syntax.Connected;
 import ca.touchstone.rules.Syntax.Constraint;
-import ca.touchstone.rules.Syntax.Junction;
 import ca.touchstone.rules.Syntax.Limit;
 import ca.touchstone.rules.Syntax.Pattern;
 import ca.touchstone.rules.Syntax.Property;
@@ -25,7 +24,7 @@ final class LimitBoundReader {
     /**
      * To which side of its limits a program keeps so that the criterion can be met: as a rule for met compares, and the
      * contrary of how one for not met does. None for what is equal or unequal, or for a rule of the third side. The
-     * language has limits on the right of a comparison only, and none for the results of accumulate.
+     * language has limits on the right of a comparison only.
      */
     static List<LimitBound> of(WrittenRule rule, Side side) {
         Stream<LimitBound> compared = rule.when().stream().flatMap(LimitBoundReader::in);
@@ -40,14 +39,11 @@ final class LimitBoundReader {
         if (condition instanceof Pattern pattern) {
             return in(List.of(pattern));
         }
-        if (condition instanceof Junction junction) {
-            return junction.members().stream().flatMap(LimitBoundReader::in);
-        }
         if (condition instanceof Quantified quantified) {
             Stream<LimitBound> within = in(quantified.patterns());
             return quantified.quantifier().equals("not") ? within.map(LimitBound::turned) : within;
         }
-        return condition instanceof Universal universal ? in(universal.patterns()) : Stream.of();
+        return in(((Universal) condition).patterns());
     }
 
     private static Stream<LimitBound> in(List<Pattern> patterns) {

@@ -1,12 +1,10 @@
 package ca.touchstone.rules;
 
-import ca.touchstone.rules.Syntax.Accumulation;
 import ca.touchstone.rules.Syntax.Binding;
 import ca.touchstone.rules.Syntax.Comparison;
 import ca.touchstone.rules.Syntax.Condition;
 import ca.touchstone.rules.Syntax.Connected;
 import ca.touchstone.rules.Syntax.Constraint;
-import ca.touchstone.rules.Syntax.Junction;
 import ca.touchstone.rules.Syntax.Limit;
 import ca.touchstone.rules.Syntax.Operand;
 import ca.touchstone.rules.Syntax.Pattern;
@@ -51,15 +49,10 @@ public record LimitUse(String criterion, String measure, String limit) {
         if (condition instanceof Pattern pattern) {
             return Stream.of(pattern);
         }
-        if (condition instanceof Junction junction) {
-            return junction.members().stream().flatMap(LimitUse::patterns);
-        }
         if (condition instanceof Quantified quantified) {
             return quantified.patterns().stream();
         }
-        return condition instanceof Universal universal
-                ? universal.patterns().stream()
-                : Stream.of(((Accumulation) condition).source());
+        return ((Universal) condition).patterns().stream();
     }
 
     private static Stream<Comparison> comparisons(Constraint constraint) {

@@ -1,11 +1,7 @@
 package ca.touchstone.rules;
 
-import ca.touchstone.rules.Syntax.Accumulation;
 import ca.touchstone.rules.Syntax.Condition;
-import ca.touchstone.rules.Syntax.Constraint;
 import ca.touchstone.rules.Syntax.Decision;
-import ca.touchstone.rules.Syntax.Function;
-import ca.touchstone.rules.Syntax.Junction;
 import ca.touchstone.rules.Syntax.Name;
 import ca.touchstone.rules.Syntax.Pattern;
 import ca.touchstone.rules.Syntax.Quantified;
@@ -16,18 +12,15 @@ import ca.touchstone.rules.Tokens.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Reads a rule file. A mistake ends the rule that it stands in, and the next rule is read. */
 final class Parser {
     private static final Set<String> SIDES = Set.of("met", "notMet", "notApplicable");
-    private static final int DEEPEST = 10;
 
     private final Header header;
     private final Tokens tokens;
     private final List<WrittenRule> rules = new ArrayList<>();
     private final List<Diagnostic> mistakes = new ArrayList<>();
-    private int depth;
 
     Parser(Names names, List<Token> tokens) {
         this.tokens = new Tokens(tokens);
@@ -37,7 +30,6 @@ final class Parser {
     List<WrittenRule> rules() {
         header.read();
         while (!tokens.atEnd()) {
-            depth = 0;
             try {
                 rules.add(rule());
             } catch (ParseException wrong) {
@@ -71,7 +63,9 @@ final class Parser {
     private WrittenRule rule() {
         Place place = tokens.peek().place();
         if (!tokens.take("rule")) {
-            throw new ParseException(place, "drl-outside", tokens.found());
+            throw tokens.peek().is("function")
+                    ? new ParseException(place, "drl-functions")
+                    : new ParseException(place, "drl-outside", tokens.found());
         }
         String name = tokens.expect(Kind.TEXT, "drl-rule-name").text();
         if (!tokens.take("when")) {
@@ -85,7 +79,7 @@ final class Parser {
                     || tokens.peek().is("decide")) {
                 throw new ParseException(tokens.missing(), "drl-then", tokens.found(), name);
             }
-            when.add(either());
+            when.add(condition());
         }
         Place then = tokens.next().place();
         if (when.isEmpty()) {
@@ -105,38 +99,15 @@ final class Parser {
 
     // Conditions
 
-    private Condition either() {
-        return joined("or", this::together);
-    }
-
-    private Condition together() {
-        return joined("and", this::single);
-    }
-
-    private Condition joined(String connective, Supplier<Condition> member) {
-        Place place = tokens.peek().place();
-        List<Condition> members = new ArrayList<>();
-        do {
-            members.add(member.get());
-        } while (tokens.take(connective));
-        return members.size() == 1 ? members.get(0) : new Junction(place, connective, members);
-    }
-
-    private Condition single() {
+    private Condition condition() {
         Token token = tokens.peek();
-        if (tokens.take("(")) {
-            if (++depth > DEEPEST) {
-                throw new ParseException(token.place(), "drl-deep");
-            }
-            Condition inner = either();
-            tokens.expect(")");
-            depth--;
-            return inner;
+        if (token.is("(") || token.is("and") || token.is("or")) {
+            throw new ParseException(token.place(), "drl-junction", token.text());
         }
         return switch (token.kind() == Kind.WORD ? token.text() : "") {
             case "not", "exists" -> new Quantified(tokens.next().place(), token.text(), quantified(token.text()));
             case "forall" -> universal(tokens.next().place());
-            case "accumulate" -> accumulation(tokens.next().place());
+            case "accumulate" -> throw new ParseException(token.place(), "drl-accumulate");
             default -> pattern();
         };
     }
@@ -167,28 +138,6 @@ final class Parser {
             tokens.take(",");
         } while (!tokens.take(")"));
         return new Universal(place, patterns);
-    }
-
-    private Accumulation accumulation(Place place) {
-        tokens.expect("(");
-        Pattern source = pattern();
-        tokens.expect(";");
-        List<Function> functions = new ArrayList<>();
-        do {
-            Name variable = name(tokens.expect(Kind.VARIABLE, "drl-result"));
-            tokens.expect(":");
-            Name function = name(tokens.expect(Kind.WORD, "drl-function"));
-            tokens.expect("(");
-            functions.add(new Function(variable, function, name(tokens.expect(Kind.VARIABLE, "drl-argument"))));
-            tokens.expect(")");
-        } while (tokens.take(","));
-        List<Constraint> results = List.of();
-        if (tokens.take(";")) {
-            results = new Constraints(tokens).read();
-        } else {
-            tokens.expect(")");
-        }
-        return new Accumulation(place, source, functions, results);
     }
 
     private Pattern pattern() {

@@ -1,13 +1,11 @@
 package ca.touchstone.rules;
 
-import ca.touchstone.rules.Syntax.Accumulation;
 import ca.touchstone.rules.Syntax.Binding;
 import ca.touchstone.rules.Syntax.Comparison;
 import ca.touchstone.rules.Syntax.Condition;
 import ca.touchstone.rules.Syntax.Connected;
 import ca.touchstone.rules.Syntax.Constant;
 import ca.touchstone.rules.Syntax.Constraint;
-import ca.touchstone.rules.Syntax.Junction;
 import ca.touchstone.rules.Syntax.Limit;
 import ca.touchstone.rules.Syntax.Membership;
 import ca.touchstone.rules.Syntax.Name;
@@ -62,26 +60,10 @@ final class Printer {
             return bound(pattern.variable()) + pattern.fact().text() + "( "
                     + join(pattern.constraints(), ", ", Printer::print) + " )";
         }
-        if (condition instanceof Junction junction) {
-            return "( " + join(junction.members(), " " + junction.connective() + " ", Printer::print) + " )";
-        }
         if (condition instanceof Quantified quantified) {
             return quantified.quantifier() + "( " + join(quantified.patterns(), " and ", Printer::print) + " )";
         }
-        if (condition instanceof Universal universal) {
-            return "forall( " + join(universal.patterns(), " ", Printer::print) + " )";
-        }
-        Accumulation accumulation = (Accumulation) condition;
-        String results =
-                accumulation.results().isEmpty() ? "" : "; " + join(accumulation.results(), ", ", Printer::print);
-        return "accumulate( " + print(accumulation.source()) + "; "
-                + join(
-                        accumulation.functions(),
-                        ", ",
-                        function ->
-                                bound(function.variable()) + function.function().text() + "("
-                                        + function.argument().text() + ")")
-                + results + " )";
+        return "forall( " + join(((Universal) condition).patterns(), " ", Printer::print) + " )";
     }
 
     private static String bound(@Nullable Name variable) {

@@ -1,9 +1,7 @@
 package ca.touchstone.rules;
 
-import ca.touchstone.rules.Syntax.Accumulation;
 import ca.touchstone.rules.Syntax.Condition;
 import ca.touchstone.rules.Syntax.Constraint;
-import ca.touchstone.rules.Syntax.Junction;
 import ca.touchstone.rules.Syntax.Pattern;
 import ca.touchstone.rules.Syntax.Quantified;
 import ca.touchstone.rules.Syntax.Universal;
@@ -71,20 +69,6 @@ final class RuleChanges {
     private static void each(Condition condition, To<Condition> to) {
         if (condition instanceof Pattern pattern) {
             pattern(pattern, to::become);
-        } else if (condition instanceof Junction junction) {
-            String other = junction.connective().equals("and") ? "or" : "and";
-            Junction turned = new Junction(junction.place(), other, junction.members());
-            to.become(turned, Printer.print(condition), Printer.print(turned));
-            within(
-                    junction.members(),
-                    Printer::print,
-                    RuleChanges::each,
-                    (members, was, becomes) -> to.become(
-                            members.size() == 1
-                                    ? members.get(0)
-                                    : new Junction(junction.place(), junction.connective(), members),
-                            was,
-                            becomes));
         } else if (condition instanceof Quantified quantified) {
             String other = quantified.quantifier().equals("not") ? "exists" : "not";
             Quantified turned = new Quantified(quantified.place(), other, quantified.patterns());
@@ -100,20 +84,7 @@ final class RuleChanges {
                     to.become(new Universal(universal.place(), patterns), was, becomes);
                 }
             });
-        } else if (condition instanceof Accumulation accumulation) {
-            accumulation(accumulation, to);
         }
-    }
-
-    private static void accumulation(Accumulation old, To<Condition> to) {
-        pattern(
-                old.source(),
-                (source, was, becomes) ->
-                        to.become(new Accumulation(old.place(), source, old.functions(), old.results()), was, becomes));
-        constraints(
-                old.results(),
-                (results, was, becomes) ->
-                        to.become(new Accumulation(old.place(), old.source(), old.functions(), results), was, becomes));
     }
 
     private static void patterns(List<Pattern> patterns, To<List<Pattern>> to) {

@@ -103,9 +103,7 @@ public final class RuleFile {
             SemanticChecker meaning = new SemanticChecker(names);
             written.forEach(meaning::check);
             mistakes.addAll(meaning.mistakes());
-            written.stream()
-                    .flatMap(rule -> ComplexityCheck.check(rule).stream())
-                    .forEach(mistakes::add);
+            mistakes.addAll(ComplexityCheck.check(written));
         }
         mistakes.sort(ORDER);
         return new RuleFile(names, written, mistakes);

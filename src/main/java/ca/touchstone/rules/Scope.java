@@ -21,11 +21,6 @@ final class Scope {
         return found != null || around == null ? found : around.find(variable);
     }
 
-    /** Whether the variable is bound here and not around. */
-    boolean owns(String variable) {
-        return own.containsKey(variable);
-    }
-
     /** Binds a variable; false when there is one of that name. */
     boolean bind(String variable, FieldType value) {
         return find(variable) == null && own.put(variable, value) == null;

@@ -1,15 +1,12 @@
 package ca.touchstone.rules;
 
 import ca.touchstone.program.Program;
-import ca.touchstone.rules.Syntax.Accumulation;
 import ca.touchstone.rules.Syntax.Binding;
 import ca.touchstone.rules.Syntax.Comparison;
 import ca.touchstone.rules.Syntax.Condition;
 import ca.touchstone.rules.Syntax.Connected;
 import ca.touchstone.rules.Syntax.Constant;
 import ca.touchstone.rules.Syntax.Constraint;
-import ca.touchstone.rules.Syntax.Function;
-import ca.touchstone.rules.Syntax.Junction;
 import ca.touchstone.rules.Syntax.Limit;
 import ca.touchstone.rules.Syntax.Membership;
 import ca.touchstone.rules.Syntax.Name;
@@ -34,9 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds a rule to the facts, to the names of its pack and to what can be compared with what. */
 final class SemanticChecker {
     private static final Set<String> EQUALITIES = Set.of("==", "!=");
-    private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max", "collectList");
     private static final FieldType NUMBER = new FieldType(ValueKind.NUMBER, List.of());
-    private static final FieldType WORDS = new FieldType(ValueKind.LIST, List.of());
 
     /** How measures begin that are made with {@link Program#HOURS_A_CREDIT}, though no rule names that limit. */
     static final String CREDITS_FROM_HOURS = "creditsFromHours";
@@ -74,49 +69,13 @@ final class SemanticChecker {
     private void check(Condition condition, Scope scope) {
         if (condition instanceof Pattern pattern) {
             check(pattern, scope);
-        } else if (condition instanceof Junction junction) {
-            boolean either = junction.connective().equals("or");
-            junction.members().forEach(member -> check(member, either ? new Scope(scope) : scope));
         } else if (condition instanceof Quantified quantified) {
             Scope inside = new Scope(scope);
             quantified.patterns().forEach(pattern -> check(pattern, inside));
         } else if (condition instanceof Universal universal) {
             Scope inside = new Scope(scope);
             universal.patterns().forEach(pattern -> check(pattern, inside));
-        } else if (condition instanceof Accumulation accumulation) {
-            check(accumulation, scope);
         }
-    }
-
-    private void check(Accumulation accumulation, Scope scope) {
-        Scope inside = new Scope(scope);
-        check(accumulation.source(), inside);
-        for (Function function : accumulation.functions()) {
-            FieldType argument = variable(function.argument(), inside);
-            if (argument != null && !inside.owns(function.argument().text())) {
-                mistakes.add(Diagnostic.of(
-                        function.argument().place(),
-                        "drl-outer",
-                        function.argument().text()));
-            }
-            String name = function.function().text();
-            if (!FUNCTIONS.contains(name)) {
-                mistakes.add(Diagnostic.unknown(function.function().place(), "drl-function", name, FUNCTIONS));
-                continue;
-            }
-            boolean counts = name.equals("count");
-            boolean collects = name.equals("collectList");
-            ValueKind wanted = collects ? ValueKind.TEXT : ValueKind.NUMBER;
-            if (argument != null && !counts && argument.kind() != wanted) {
-                mistakes.add(Diagnostic.of(
-                        function.argument().place(),
-                        collects ? "drl-collects" : "drl-adds",
-                        function.argument().text(),
-                        name));
-            }
-            bind(function.variable(), collects ? WORDS : NUMBER, scope);
-        }
-        accumulation.results().forEach(result -> check(result, Map.of(), "", scope));
     }
 
     private void check(Pattern pattern, Scope scope) {

@@ -17,26 +17,16 @@ final class Syntax {
     record Name(Place place, String text) {}
 
     /** What stands between {@code when} and {@code then}. */
-    sealed interface Condition permits Pattern, Junction, Quantified, Universal, Accumulation {}
+    sealed interface Condition permits Pattern, Quantified, Universal {}
 
     /** {@code $part : Partner( type == "employer" )} */
     record Pattern(@Nullable Name variable, Name fact, List<Constraint> constraints) implements Condition {}
-
-    /** Conditions between {@code and} or {@code or}. */
-    record Junction(Place place, String connective, List<Condition> members) implements Condition {}
 
     /** {@code not} or {@code exists}, and patterns that stand together. */
     record Quantified(Place place, String quantifier, List<Pattern> patterns) implements Condition {}
 
     /** {@code forall}: for each match of the first pattern the others match too. */
     record Universal(Place place, List<Pattern> patterns) implements Condition {}
-
-    /** {@code accumulate( pattern; functions; constraints on their results )} */
-    record Accumulation(Place place, Pattern source, List<Function> functions, List<Constraint> results)
-            implements Condition {}
-
-    /** {@code $n : count($x)} */
-    record Function(Name variable, Name function, Name argument) {}
 
     /** What stands in the parentheses of a pattern. */
     sealed interface Constraint permits Binding, Comparison, Membership, Connected {}

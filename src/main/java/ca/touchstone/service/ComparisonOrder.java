@@ -6,7 +6,6 @@ import ca.touchstone.report.JsonComparison;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Reviews;
-import ca.touchstone.review.UnfinishedReview;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 
@@ -21,7 +20,7 @@ import java.time.LocalDate;
  */
 public record ComparisonOrder(Selection.Chosen chosen, LocalDate asOf, JsonComparison writer) {
 
-    /** The comparison of one submission. Throws {@link UnfinishedReview} where the rules of a pack ask for too much work. */
+    /** The comparison of one submission. */
     public ObjectNode compare(Submission submission) {
         Selection.Chosen all = new Selection.Chosen(chosen.reviewers(), true);
         Reviews reviews = Library.review(submission.description(), all, asOf);

@@ -5,7 +5,6 @@ import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.report.JsonReport;
-import ca.touchstone.review.UnfinishedReview;
 import ca.touchstone.service.Lines.Line;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -48,9 +47,6 @@ public final class LineReview {
                                             faults ->
                                                     problem(Problem.unfit(faults, Problem.Place.LINE), line, language)),
                             faults -> problem(Problem.unreadable(faults, Problem.Place.LINE), line, language));
-        } catch (UnfinishedReview e) {
-            LOG.warn("line {}: {}", line.number(), e.getMessage());
-            return problem(Problem.unfinished(e), line, language);
         } catch (RuntimeException e) {
             // A fault of ours with one program is no reason to leave the others without an answer.
             LOG.error("line {} could not be reviewed", line.number(), e);

@@ -6,7 +6,6 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.review.Library.Selection;
-import ca.touchstone.review.UnfinishedReview;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,8 +37,7 @@ public record Problem(Kind kind, String detail, List<String> arguments, Members 
         WRONG_METHOD(405, ""),
         NOT_ACCEPTABLE(406, ""),
         WRONG_MEDIA_TYPE(415, ""),
-        OUR_FAULT(500, ""),
-        UNFINISHED(503, "unfinished");
+        OUR_FAULT(500, "");
 
         private final int status;
         private final String name;
@@ -123,11 +121,6 @@ public record Problem(Kind kind, String detail, List<String> arguments, Members 
                         String.valueOf(inForce.to()),
                         instead.stream().collect(Collectors.joining(", "))),
                 new Members.Versions(instead));
-    }
-
-    /** The rules of a pack ask for more work on the program than they may. */
-    public static Problem unfinished(UnfinishedReview review) {
-        return of(Kind.UNFINISHED, "unfinished.detail", review.pack().id());
     }
 
     public static Problem of(Kind kind, String detail, String... arguments) {

@@ -6,7 +6,6 @@ import ca.touchstone.report.Report;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Reviews;
-import ca.touchstone.review.UnfinishedReview;
 import java.time.LocalDate;
 
 /**
@@ -22,7 +21,7 @@ public record ReviewOrder(Selection.Chosen chosen, LocalDate asOf, JsonReport wr
     /** The reviews of one submission, and the report that says the same. */
     public record Done(Reviews reviews, Report report) {}
 
-    /** Reviews one submission. Throws {@link UnfinishedReview} where the rules of a pack ask for too much work. */
+    /** Reviews one submission. */
     public Done review(Submission submission) {
         Reviews reviews = Library.review(submission.description(), chosen, asOf);
         return new Done(reviews, writer.write(submission, reviews));

@@ -54,7 +54,7 @@ class IntakeTest {
     @ValueSource(strings = {"languages", "partners", "competencies", "learningOutcomes", "assessments", "evidence"})
     void aListHasNoMoreMembersThanAreRead(String list) {
         String member = list.equals("languages") ? "'fr'" : "{}";
-        String most = String.join(",", Collections.nCopies(Limits.MOST_MEMBERS, member));
+        String most = String.join(",", Collections.nCopies(ProgramDescription.MOST_MEMBERS, member));
         assertEquals(List.of("accepted"), keys("{'" + list + "': [" + most + "]}"));
         assertEquals(List.of("list-too-long"), keys("{'" + list + "': [" + most + "," + member + "]}"));
     }
@@ -121,10 +121,12 @@ class IntakeTest {
 
     @Test
     void countsVeryManyFaultsButShowsTheFirst() {
-        String many = IntStream.range(0, 500).mapToObj(String::valueOf).collect(Collectors.joining(","));
-        List<String> said = said("{'languages': [" + many + "]}", Language.EN);
+        String many = IntStream.range(0, ProgramDescription.MOST_MEMBERS)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(","));
+        List<String> said = said("{'languages': [" + many + "], 'partners': [" + many + "]}", Language.EN);
         assertEquals(201, said.size());
-        assertTrue(said.contains(" There are 500 faults; the first 200 are shown. Correct them and try again."));
+        assertTrue(said.contains(" There are 400 faults; the first 200 are shown. Correct them and try again."));
     }
 
     @Nested

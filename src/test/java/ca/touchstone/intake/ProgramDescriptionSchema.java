@@ -105,7 +105,7 @@ final class ProgramDescriptionSchema {
     }
 
     private ObjectNode list(Slot member, String name) {
-        ObjectNode list = JSON.objectNode().put("type", "array").put("maxItems", Limits.MOST_MEMBERS);
+        ObjectNode list = JSON.objectNode().put("type", "array").put("maxItems", ProgramDescription.MOST_MEMBERS);
         if (member.isPart()) {
             list.set("items", anyOf(part(member.raw(), name + "."), ref("placeholder")));
         } else {

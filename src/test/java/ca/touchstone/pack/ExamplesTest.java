@@ -33,17 +33,6 @@ class ExamplesTest {
     }
 
     @Test
-    void anExampleOverWhichTheRulesGoOnIsAFault() {
-        assertEquals(
-                List.of(
-                        "examples.yaml:2:/a/0: a, \"endless\": the rules ask for more work than they may. Join fewer parts in"
-                                + " one rule."),
-                faults("a:\n  - {name: endless, program: {}, expect: undetermined}\n", program -> {
-                    throw new RuleEvaluator.Unfinished();
-                }));
-    }
-
-    @Test
     void aReasonForAChangeStandsInBothLanguages() {
         String examples = "a:\n  - {name: silent, program: {}, expect: undetermined}\nequivalent:\n";
         assertEquals(

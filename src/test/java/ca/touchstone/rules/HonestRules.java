@@ -62,36 +62,33 @@ final class HonestRules {
                     + " then decide.met(\"a\", $o, $s);",
             "LearningOutcome( $id : id ) Assessment( outcomes not contains $id ) then decide.notMet(\"a\");",
             "LearningOutcome( $ids : competencies ) Competency( id not memberOf $ids ) then decide.notMet(\"a\");",
-            "Program() and Partner() then decide.met(\"a\");",
-            "Program( level == \"college\" ) or Partner( type == \"employer\" ) then decide.met(\"a\");",
-            "( Program( level == \"college\" ) and Partner() ) or Competency() then decide.met(\"a\");",
-            "accumulate( $p : Partner( type == \"employer\" ); $n : count($p); $n > 1 ) then decide.met(\"a\");",
-            "Program( $most : limit(\"most\") ) accumulate( $o : LearningOutcome(); $n : count($o); $n < $most )"
-                    + " then decide.met(\"a\");",
-            "accumulate( Competency( $id : id ); $ids : collectList($id) ) Assessment( outcomes contains \"o1\" )"
-                    + " LearningOutcome( id memberOf $ids ) then decide.met(\"a\");",
-            "accumulate( Competency( $id : id, kind == \"skill\" ); $all : collectList($id), $n : count($id) )\n"
-                    + "Program( competencyCount == $n ) then decide.met(\"a\");",
-            "Program( $most : limit(\"most\") ) $o : LearningOutcome( $id : id ) $s : Assessment( outcomes contains $id )"
-                    + " exists Partner( name == $id ) then decide.met(\"a\", $s, $o);",
-            "$o : LearningOutcome( $id : id, $ids : competencies ) not( Competency( id memberOf $ids )"
-                    + " and Assessment( outcomes contains $id, graded == true ) ) then decide.notMet(\"a\", $o);",
-            "not Partner( type == \"community\" ) $o : LearningOutcome( $id : id ) exists( Competency( kind == \"skill\" )"
-                    + " and Assessment( outcomes not contains $id ) ) Program( weeksAtMost != null )"
+            "Program( $most : limit(\"most\") ) exists Partner( name == \"o1\" ) $o : LearningOutcome( $id : id )"
+                    + " $s : Assessment( outcomes contains $id ) Program( weeksAtMost < $most )"
+                    + " then decide.met(\"a\", $s, $o);",
+            "$o : LearningOutcome( $id : id, $ids : competencies ) not Competency( id memberOf $ids )"
+                    + " not Assessment( outcomes contains $id, graded == true ) then decide.notMet(\"a\", $o);",
+            "not Partner( type == \"community\" ) $o : LearningOutcome( $id : id ) exists Competency( kind == \"skill\" )"
+                    + " exists Assessment( outcomes not contains $id ) Program( weeksAtMost != null )"
                     + " then decide.met(\"a\", $o);",
+            "not( Competency( $id : id ) and LearningOutcome( competencies contains $id ) )"
+                    + " not( Competency( $id : id ) and LearningOutcome( competencies not contains $id ) )"
+                    + " then decide.notMet(\"a\");",
             "Program( $weeks : weeksAtMost ) Partner( name != null ) not Program( instructionalHoursAtMost > $weeks )"
                     + " then decide.notMet(\"a\");",
-            "forall( LearningOutcome( $ids : competencies, $id : id )\n Competency( id memberOf $ids )\n"
-                    + " Assessment( outcomes contains $id ) ) then decide.met(\"a\");",
-            "( LearningOutcome( id == \"o2\" ) or exists Partner( type == \"employer\" ) )"
-                    + " $c : Competency( kind == \"skill\" ) then decide.met(\"a\", $c);",
-            "LearningOutcome( $id : id ) accumulate( $s : Assessment( outcomes contains $id ); $n : count($s); $n > 1 )"
+            "forall( LearningOutcome( $ids : competencies )\n Competency( id memberOf $ids ) )"
+                    + " forall( LearningOutcome( $id : id )\n Assessment( outcomes contains $id ) )"
                     + " then decide.met(\"a\");",
-            "accumulate( Competency( $id : id ); $ids : collectList($id) ) $o : LearningOutcome( competencies != null )"
-                    + " not Competency( id not memberOf $ids ) then decide.met(\"a\", $o);",
-            "accumulate( Program( $w : weeksAtMost != null ); $most : max($w), $n : count($w), $sum : sum($w) )"
-                    + " Program( weeksAtLeast < $most ) then decide.met(\"a\");",
-            "accumulate( Program( $w : weeksAtMost != null ); $least : min($w) ) then decide.met(\"a\");",
+            "forall( LearningOutcome( $ids : competencies )\n Competency( id memberOf $ids, kind == \"skill\" ) )"
+                    + " forall( LearningOutcome( $ids : competencies )\n Competency( id memberOf $ids, kind == null ) )"
+                    + " then decide.notMet(\"a\");",
+            "LearningOutcome( $id : id ) exists Assessment( outcomes contains $id, graded == true )"
+                    + " exists Assessment( outcomes contains $id, graded == false ) then decide.met(\"a\");",
+            "$c : Competency( $id : id ) forall( LearningOutcome( competencies contains $id ) )"
+                    + " then decide.met(\"a\", $c);",
+            "Competency( $id : id ) $o : LearningOutcome( competencies contains $id ) not Program( weeksAtMost > 0 )"
+                    + " then decide.met(\"a\", $o);",
+            "Program( weeksAtMost == null ) $s : Assessment( graded == true ) exists Competency()"
+                    + " then decide.notApplicable(\"a\", $s);",
             "// a comment before\nProgram( /* one within */ level == \"college\" ) // one after\n"
                     + "then decide.met(\"a\");",
             "Program(level==\"college\"||level==\"university\")then decide.met(\"a\") ;");

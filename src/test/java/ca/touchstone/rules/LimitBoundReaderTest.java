@@ -79,14 +79,12 @@ class LimitBoundReaderTest {
     }
 
     @Test
-    void conditionsBetweenOrBoundEachForItself() {
+    void severalConditionsBoundEachForItself() {
         assertEquals(
                 List.of(
                         bound("a", "weeksAtMost", Direction.CEILING, false),
                         bound("b", "learnerHoursAtMost", Direction.CEILING, true)),
-                bounds(
-                        "( Program( weeksAtMost < limit(\"a\") ) or Program( learnerHoursAtMost <= limit(\"b\") ) )",
-                        "met"));
+                bounds("Program( weeksAtMost < limit(\"a\") ) Program( learnerHoursAtMost <= limit(\"b\") )", "met"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ca.touchstone.rules;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -81,7 +82,7 @@ final class Mistaken {
                 file("drl-outside", HEAD + sound + "[[1]]."),
                 file("drl-text-open", HEAD + "rule [[\"]]x"),
                 file("drl-quotes", HEAD + "rule [[“]]x"),
-                rule("drl-outside", "[[function]] void f() {}\n" + sound),
+                rule("drl-functions", "[[function]] void f() {}\n" + sound),
                 rule("drl-outside", sound + "[[end]]"),
                 rule("drl-comment-open", sound + "[[/*]] it goes on"),
                 rule("drl-character", sound + "[[\u200B]]"),
@@ -128,7 +129,13 @@ final class Mistaken {
                 when("drl-between", "Program( level == \"college\" [[weeksAtMost]] > 0 )"),
                 when("drl-between", "Program( level == \"college\"[[]]"),
                 when("drl-between", "Program( nocCount == 1[[.]]x )"),
-                when("drl-deep", "( ( ( ( ( ( ( ( ( ( [[(]] Program() ) ) ) ) ) ) ) ) ) ) )"),
+                when("drl-junction", "[[(]] Program() )"),
+                when("drl-junction", "[[(]] Program() or Partner() )"),
+                when("drl-junction", "Program() [[or]] Partner()"),
+                when("drl-junction", "Program() [[and]] Partner()"),
+                when("drl-junction", "not Partner() [[or]] Program()"),
+                when("drl-accumulate", "[[accumulate]]( $p : Partner(); $n : count($p); $n > 0 )"),
+                when("drl-accumulate", "Program() [[accumulate]]"),
                 when("drl-deep", "Program( ( ( ( ( ( ( ( ( ( ( [[(]] level != null ) ) ) ) ) ) ) ) ) ) ) )"),
                 when("drl-group", "not( Partner() [[or]] Competency() )"),
                 when("drl-nested", "not( [[exists]] Partner() )"),
@@ -140,8 +147,7 @@ final class Mistaken {
                 when("drl-property", "Program( weeksAtMost < [[weeksAtLaest]] )"),
                 when("drl-property", "Program( $w : weeksAtMost < [[weeksAtLaest]] )"),
                 when("drl-property", "Program( level != null || [[levle]] != null )"),
-                when("drl-property", "( Program() and Partner( [[nmae]] != null ) )"),
-                when("drl-property", "( Program() or Partner( [[nmae]] != null ) )"),
+                when("drl-property", "Program() Partner( [[nmae]] != null )"),
                 when("drl-property", "$p : Partner() Competency( id == [[$p]].nothing )"),
                 when("drl-property", "$p : Partner() Competency( [[$p]].nothing == id )"),
                 when("drl-group-of", "Program( [[provider]] == \"college\" )"),
@@ -168,22 +174,11 @@ final class Mistaken {
                 when("drl-binding", "Program( $a : [[0]] == weeksAtMost )"),
                 when("drl-variable", "Program( $level : level ) Competency( level == [[$levle]] )"),
                 when("drl-variable-none", "not Partner( $name : name ) Competency( id == [[$name]] )"),
-                when("drl-variable-none", "( Partner( $n : name ) or Program() ) Competency( id == [[$n]] )"),
+                when("drl-variable-none", "forall( Partner( $n : name ) ) Competency( id == [[$n]] )"),
                 when("drl-variable-none", "Competency( id == [[$id]] )"),
-                when("drl-variable", "accumulate( $p : Partner(); $n : count($p); [[$m]] > 0 )"),
                 when("drl-variable-twice", "Partner( $n : name ) Competency( [[$n]] : id )"),
                 when("drl-variable-twice", "Partner( $n : name ) not Competency( [[$n]] : id )"),
-                when("drl-part", "Partner( $n : name ) Competency( id == [[$n]].length )"),
-                when("drl-result", "accumulate( $p : Partner(); [[count]]($p) )"),
-                when("drl-function", "accumulate( $p : Partner(); $n : [[average]]($p) )"),
-                when("drl-function", "accumulate( $p : Partner(); $n : [[0]]($p) )"),
-                when("drl-argument", "accumulate( $p : Partner(); $n : count([[1]]) )"),
-                when("drl-outer", "$o : Partner() accumulate( $p : Partner(); $n : count([[$o]]) )"),
-                when("drl-collects", "accumulate( Partner( $r : roles ); $n : collectList([[$r]]) )"),
-                when("drl-adds", "accumulate( Partner( $n : name ); $s : sum([[$n]]) )"),
-                when(
-                        "drl-expected",
-                        "accumulate( $p : Partner(), $n[[]] : count($p) )".replace(", $n[[]]", "[[,]] $n")));
+                when("drl-part", "Partner( $n : name ) Competency( id == [[$n]].length )"));
     }
 
     private static List<Case> comparisons() {
@@ -230,19 +225,27 @@ final class Mistaken {
         String parts = "Partner( $n : name ) " + repeated(5, "Partner( name != $n )");
         return List.of(
                 rule("drl-many-patterns", sized("[[rule]]", parts + "Competency( id == $n )")),
-                rule("drl-unjoined", sized("[[rule]]", repeated(3, "Partner()"))),
-                rule("drl-unjoined", sized("[[rule]]", repeated(3, "Partner( name != null )"))),
+                rule("drl-many-lists", sized("[[rule]]", repeated(3, "Partner()"))),
+                rule("drl-many-lists", sized("[[rule]]", repeated(3, "Partner( name != null )"))),
                 rule(
-                        "drl-unjoined",
-                        sized("[[rule]]", "Partner( $a : name ) Partner( $b : name ) Partner( $c : name )")),
-                rule("drl-unjoined", sized("[[rule]]", "Partner() ( Partner() and Partner() )")),
-                rule("drl-unjoined", sized("[[rule]]", "not( " + "Partner() and Partner() and Partner() )")),
-                rule("drl-unjoined", sized("[[rule]]", "( Partner() and Partner() and Partner() )")),
-                rule(
-                        "drl-unjoined",
-                        sized(
-                                "[[rule]]",
-                                "( Partner() and Partner() ) or ( " + "Partner() and Partner() and Partner() )")));
+                        "drl-many-lists",
+                        sized("[[rule]]", "Partner( $n : name ) Partner( name == $n ) Competency( id == $n )")),
+                rule("drl-many-lists", sized("[[rule]]", "not( Partner() and Partner() and Partner() )")),
+                rule("drl-many-lists", sized("[[rule]]", "exists( Partner() and Partner() and Partner() )")),
+                rule("drl-many-lists", sized("[[rule]]", "forall( Partner() Partner() Partner() )")),
+                rule("drl-many-lists", sized("[[rule]]", "Partner() Partner() not Competency()")),
+                rule("drl-many-lists", sized("[[rule]]", "Partner() forall( Assessment() Competency() )")),
+                rule("drl-many-lists", sized("[[rule]]", "Partner() not Competency() Partner() exists Assessment()")),
+                file("drl-many-combinations", HEAD + combinations("Partner() Partner()", "not Partner()")),
+                file("drl-many-combinations", HEAD + combinations("not( Partner() and Partner() )", "Partner()")));
+    }
+
+    /** Fifty rules over two lists, which is as much as a pack may look at, and one more rule. */
+    static String combinations(String pair, String more) {
+        return IntStream.range(0, 50)
+                        .mapToObj(i -> "rule \"" + i + "\" when " + pair + " then decide.met(\"a\"); end\n")
+                        .collect(Collectors.joining())
+                + (more.isEmpty() ? "" : "rule \"x\" when " + more + " then decide.met(\"a\"); end\n");
     }
 
     private static String sized(String rule, String conditions) {
