@@ -32,6 +32,9 @@ final class Commands implements IFactory {
         if (type == NewCommand.class) {
             return type.cast(new NewCommand(console));
         }
+        if (type == MigrateCommand.class) {
+            return type.cast(new MigrateCommand(console));
+        }
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(console));
         }

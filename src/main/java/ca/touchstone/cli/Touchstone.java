@@ -17,7 +17,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: {@code touchstone review}, {@code compare}, {@code frameworks}, {@code check}, {@code serve}, {@code new} and {@code docs}. */
+/** The command line: {@code touchstone review}, {@code compare}, {@code frameworks}, {@code check}, {@code serve}, {@code new}, {@code docs} and {@code migrate}. */
 @Command(
         name = "touchstone",
         mixinStandardHelpOptions = true,
@@ -29,7 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             ServeCommand.class,
             NewCommand.class,
-            DocsCommand.class
+            DocsCommand.class,
+            MigrateCommand.class
         })
 public final class Touchstone implements Runnable {
     static final int UNREADABLE = 3;
