@@ -55,6 +55,7 @@ const PACKS = {
     ['relevant: met', all(is('labourMarket.hasStandards', 'equal', true))],
     ['relevant: met', all(is('labourMarket.hasEvidence', 'equal', true))],
     ['relevant: not-met', all(
+      is('partnerCount', 'notEqual', null),
       is('labourMarket.hasStandards', 'equal', false), is('labourMarket.hasEvidence', 'equal', false),
       is('outsideMayHaveActed', 'equal', false))],
     ['flexible: met', any(is('delivery.selfPaced', 'equal', true), is('delivery.flexibleStructure', 'equal', true))],

@@ -49,7 +49,7 @@ const PACKS = {
     ['relevant: met', `some(partners, #.type in ${OUTSIDE} and #.roles != null and (${ACTED}))`],
     ['relevant: met', `labourMarket.hasStandards == true`],
     ['relevant: met', `labourMarket.hasEvidence == true`],
-    ['relevant: not-met', `labourMarket.hasStandards == false and labourMarket.hasEvidence == false
+    ['relevant: not-met', `partnerCount != null and labourMarket.hasStandards == false and labourMarket.hasEvidence == false
       and none(partners, (#.type == null or #.type in ${OUTSIDE}) and (#.roles == null or ${ACTED}))`],
     ['flexible: met', `delivery.selfPaced == true or delivery.flexibleStructure == true`],
     ['flexible: not-met', `delivery.selfPaced == false and delivery.flexibleStructure == false`],

@@ -81,7 +81,7 @@ public final class Changes {
             Change change = change(field, stated, number);
             changes.put(number, change);
             change.findings().stream()
-                    .filter(turn -> turn.isFlip() && reads(turn.criterion(), field))
+                    .filter(turn -> turn.isFlip() && reads(turn.pack(), turn.criterion(), field))
                     .forEach(turn -> nearest.putIfAbsent(new CriterionKey(turn.pack(), turn.criterion()), number));
         });
         return changes.values().stream().filter(change -> nearest.containsValue(change.number()));
@@ -101,7 +101,7 @@ public final class Changes {
         for (Review review : now.done()) {
             Map<String, BigDecimal> limits = review.pack().limitsOn(now.asOf());
             for (Finding finding : review.findings()) {
-                if (reads(finding.criterion(), field)) {
+                if (reads(review.pack(), finding.criterion(), field)) {
                     finding.limits().stream()
                             .filter(limits::containsKey)
                             .forEach(name -> around(
@@ -134,9 +134,8 @@ public final class Changes {
         numbers.addAll(List.of(number.subtract(fine), number, number.add(fine)));
     }
 
-    private static boolean reads(Criterion criterion, FieldPath field) {
-        return Stream.of(criterion.reads(), criterion.readsAny(), criterion.readsEach())
-                .anyMatch(names -> names.contains(field.name()));
+    private static boolean reads(Pack pack, Criterion criterion, FieldPath field) {
+        return pack.reads(criterion).contains(field.name());
     }
 
     private Change change(FieldPath field, Range stated, BigDecimal number) {

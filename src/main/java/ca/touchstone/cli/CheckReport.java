@@ -69,8 +69,7 @@ final class CheckReport {
                         pack.rules().size(),
                         proof.pack().examples().size(),
                         proof.killed(),
-                        proof.mutants())
-                + (proof.excused() == 0 ? "" : ", " + say("check.excused", proof.excused())));
+                        proof.mutants()));
         for (Proof kind : Proof.values()) {
             List<ProofFailure> gaps =
                     proof.gaps().stream().filter(gap -> gap.proof() == kind).toList();
@@ -110,10 +109,7 @@ final class CheckReport {
         node.put("criteria", pack.framework().criteria().size());
         node.put("rules", pack.rules().size());
         node.put("examples", proof.pack().examples().size());
-        node.putObject("mutants")
-                .put("tried", proof.mutants())
-                .put("killed", proof.killed())
-                .put("excused", proof.excused());
+        node.putObject("mutants").put("tried", proof.mutants()).put("killed", proof.killed());
         ArrayNode gaps = node.putArray("gaps");
         for (ProofFailure gap : proof.gaps()) {
             ObjectNode told = gaps.addObject().put("proof", gap.proof().code());

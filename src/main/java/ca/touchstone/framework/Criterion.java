@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param theme the theme under which frameworks stand side by side
  * @param weight its share in the score: a whole number, 0 for informative criteria
  * @param decidedBy rules, or a person; null stands for rules
- * @param reads all of these must be stated before anything is decided
- * @param readsAny one of these is enough to prove met, all are needed to prove not met
- * @param readsEach all of these are needed to prove met, one is enough to prove not met
+ * @param otherwise what comes out when neither met nor not applicable is possible; null stands for not met
+ * @param reads for a person: what must be stated before it is put to them; empty where rules decide
  * @param evidence what it reads counts as not stated below this level, in the reading as evidenced; null for any
  * @param remedy what the provider can do when it is not met
  */
@@ -27,16 +26,18 @@ public record Criterion(
         Integer weight,
         List<Clause> clauses,
         @Nullable DecidedBy decidedBy,
+        @Nullable Otherwise otherwise,
         List<String> reads,
-        List<String> readsAny,
-        List<String> readsEach,
         @Nullable EvidenceLevel evidence,
         LocalizedText remedy) {
     public Criterion {
         clauses = List.copyOf(clauses);
         reads = List.copyOf(reads);
-        readsAny = List.copyOf(readsAny);
-        readsEach = List.copyOf(readsEach);
+    }
+
+    /** Whether a person decides where the rules show that it is neither met nor not applicable. */
+    public boolean isOtherwiseForReviewer() {
+        return otherwise == Otherwise.REVIEWER;
     }
 
     /** Whether only a person can decide it; rules may still say that it does not apply. */

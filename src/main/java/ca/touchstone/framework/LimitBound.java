@@ -6,7 +6,7 @@ import java.util.Locale;
  * To which side of a limit a program keeps so that a criterion can be met.
  *
  * @param limit the name of the limit
- * @param measure what is compared with it, as the rule names it: {@code weeksAtMost}
+ * @param measure what is compared with it, as the rule names it: {@code weeks}
  * @param direction whether the limit is the most or the least
  * @param inclusive whether a program exactly at the limit still keeps to it
  */
@@ -21,13 +21,12 @@ public record LimitBound(String limit, String measure, Direction direction, bool
         FLOOR
     }
 
-    /** The quantity that is compared, whichever end of it: {@code weeks}. */
+    /** The quantity that is compared; of an average, what it is the average of. */
     public String quantity() {
-        String whole = measure.replaceFirst("(AtLeast|AtMost)$", "");
-        return whole.startsWith(AVERAGE)
-                ? whole.substring(AVERAGE.length(), AVERAGE.length() + 1).toLowerCase(Locale.ROOT)
-                        + whole.substring(AVERAGE.length() + 1)
-                : whole;
+        return measure.startsWith(AVERAGE)
+                ? measure.substring(AVERAGE.length(), AVERAGE.length() + 1).toLowerCase(Locale.ROOT)
+                        + measure.substring(AVERAGE.length() + 1)
+                : measure;
     }
 
     /** What a program keeps to that does the contrary. */

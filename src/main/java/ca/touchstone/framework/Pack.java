@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Our encoding of one version of a framework.
@@ -40,6 +41,17 @@ public record Pack(String id, String sha256, Framework framework, List<Rule> rul
         Map<String, BigDecimal> found = new LinkedHashMap<>();
         framework.limits().forEach((name, limit) -> limit.on(day).ifPresent(value -> found.put(name, value.number())));
         return found;
+    }
+
+    /** The fields that a criterion reads: what a person must be told, then what its rules look at; each once. */
+    public List<String> reads(Criterion criterion) {
+        return Stream.concat(
+                        criterion.reads().stream(),
+                        rules.stream()
+                                .filter(rule -> rule.criterion().equals(criterion.id()))
+                                .flatMap(rule -> rule.reads().stream()))
+                .distinct()
+                .toList();
     }
 
     /** To which side of which limits a program keeps so that the criterion of that id can be met; each limit once. */

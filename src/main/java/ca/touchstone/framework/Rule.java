@@ -11,10 +11,19 @@ import java.util.List;
  * @param side what it proves
  * @param limits the names of the limits that it compares with, in order of appearance
  * @param bounds to which side of them a program keeps so that the criterion can be met
+ * @param reads the names of the fields of a description that it looks at, in order of appearance
  */
-public record Rule(String name, int line, String criterion, Side side, List<String> limits, List<LimitBound> bounds) {
+public record Rule(
+        String name,
+        int line,
+        String criterion,
+        Side side,
+        List<String> limits,
+        List<LimitBound> bounds,
+        List<String> reads) {
     public Rule {
         limits = List.copyOf(limits);
         bounds = List.copyOf(bounds);
+        reads = List.copyOf(reads);
     }
 }

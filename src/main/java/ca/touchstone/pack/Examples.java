@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The examples of a pack, and those of them that turn out otherwise than they say. */
 final class Examples {
-    /** Where the file lists the changes that no example can show, rather than the examples of a criterion. */
-    static final String EQUIVALENT = "equivalent";
+    /** Where the older language excused changes of a rule. */
+    private static final String OLD_EXCUSES = "equivalent";
 
     private final ReadyPack pack;
     private final Document document;
     private final List<Example> all = new ArrayList<>();
-    private final List<EquivalentMutant> equivalents = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
     /** One case as {@code examples.yaml} writes it. */
@@ -48,11 +47,6 @@ final class Examples {
         return List.copyOf(faults);
     }
 
-    /** The changes that no example can show, in the order of the file. */
-    List<EquivalentMutant> equivalents() {
-        return List.copyOf(equivalents);
-    }
-
     /** The examples that could be read, in the order of the criteria. */
     List<Example> all() {
         return List.copyOf(all);
@@ -62,7 +56,12 @@ final class Examples {
         List<String> ids =
                 pack.pack().framework().criteria().stream().map(Criterion::id).toList();
         for (Map.Entry<String, JsonNode> entry : document.root().properties()) {
-            if (!ids.contains(entry.getKey()) && !entry.getKey().equals(EQUIVALENT)) {
+            if (ids.contains(entry.getKey())) {
+                continue;
+            }
+            if (entry.getKey().equals(OLD_EXCUSES)) {
+                faults.add(fault("/" + OLD_EXCUSES, "old-equivalent"));
+            } else {
                 faults.add(fault("/" + entry.getKey(), "example-criterion", entry.getKey()));
             }
         }
@@ -74,19 +73,6 @@ final class Examples {
             for (int i = 0; i < examples.size(); i++) {
                 read(id, "/" + id + "/" + i);
             }
-        }
-        for (int i = 0; i < document.root().path(EQUIVALENT).size(); i++) {
-            equivalent("/" + EQUIVALENT + "/" + i);
-        }
-    }
-
-    private void equivalent(String pointer) {
-        new Binder(Naming.KEBAB_CASE)
-                .bind(document, pointer, EquivalentMutant.class)
-                .fold(equivalents::add, faults::addAll);
-        JsonNode why = document.at(pointer + "/why");
-        if (!why.has("en") || !why.has("fr")) {
-            faults.add(fault(pointer, "equivalent-why"));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class PackFolder {
     static final Pattern ID =
             Pattern.compile("([a-z]{2}(-[a-z0-9]{1,3})?|unesco)/[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+([.-][a-z0-9]+)*");
+
+    /** Where the older language said what the rules of a criterion read. */
+    private static final Pattern OLD_READS = Pattern.compile("/criteria/[0-9]+/(reads-any|reads-each)");
 
     private final PackFiles files;
     private final String id;
@@ -66,8 +70,7 @@ final class PackFolder {
         byte[] ruleBytes = files.content(PackFiles.RULES);
         byte[] exampleBytes = files.content(PackFiles.EXAMPLES);
         Document packDocument = packBytes == null ? null : keep(yaml(packBytes, PackFiles.PACK));
-        Framework framework =
-                packDocument == null ? null : keep(new Binder(Naming.KEBAB_CASE).bind(packDocument, Framework.class));
+        Framework framework = packDocument == null ? null : framework(packDocument);
         Document examples = exampleBytes == null ? null : keep(yaml(exampleBytes, PackFiles.EXAMPLES));
         String drl = ruleBytes == null
                 ? null
@@ -87,9 +90,17 @@ final class PackFolder {
                 new ReadyPack(new Pack(id, files.digest(), framework, rules.rules()), RuleCompiler.compile(rules));
         Examples proof = new Examples(ready, examples);
         faults.addAll(proof.faults());
-        return faults.isEmpty()
-                ? Optional.of(new ProvenPack(ready, drl, rules, proof.all(), proof.equivalents()))
-                : Optional.empty();
+        return faults.isEmpty() ? Optional.of(new ProvenPack(ready, drl, rules, proof.all())) : Optional.empty();
+    }
+
+    private @Nullable Framework framework(Document document) {
+        int before = faults.size();
+        Framework framework = keep(new Binder(Naming.KEBAB_CASE).bind(document, Framework.class));
+        faults.subList(before, faults.size()).replaceAll(fault -> {
+            Matcher old = OLD_READS.matcher(fault.pointer());
+            return old.matches() ? document.fault("pack", fault.pointer(), "old-reads", old.group(1)) : fault;
+        });
+        return framework;
     }
 
     private Result<Document> yaml(byte[] bytes, String name) {

@@ -11,12 +11,9 @@ import java.util.List;
  * @param drl the text of its rules
  * @param rules what was understood of them
  * @param examples the examples that it was proven with
- * @param equivalents the changes of its rules that no example can show
  */
-public record ProvenPack(
-        ReadyPack ready, String drl, RuleFile rules, List<Example> examples, List<EquivalentMutant> equivalents) {
+public record ProvenPack(ReadyPack ready, String drl, RuleFile rules, List<Example> examples) {
     public ProvenPack {
         examples = List.copyOf(examples);
-        equivalents = List.copyOf(equivalents);
     }
 }

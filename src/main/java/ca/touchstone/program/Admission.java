@@ -12,6 +12,7 @@ public record Admission(
     }
 
     /** Whether a target group is named: false when the description says there is none, null when it does not say. */
+    @From("admission.targetLearner")
     public @Nullable Boolean hasTargetLearner() {
         return Stated.any(targetLearner);
     }

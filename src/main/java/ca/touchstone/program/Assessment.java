@@ -20,7 +20,17 @@ public record Assessment(
         @Nullable Boolean supervised,
         @Nullable Boolean identityCheck,
         @Nullable Boolean reassessment) {
+    /** Stands in rules for any other member of a list that is not stated, or open: nothing is known of it. */
+    public static final Assessment UNKNOWN =
+            new Assessment(null, null, null, null, null, null, null, null, null, null, null);
+
     public Assessment {
         outcomes = Stated.copy(outcomes);
+    }
+
+    /** Whether it is a member that the description states, and not {@link #UNKNOWN}. */
+    @SuppressWarnings("ReferenceEquality") // A member of which nothing is stated is equal to it, and stated.
+    public boolean stated() {
+        return this != UNKNOWN;
     }
 }

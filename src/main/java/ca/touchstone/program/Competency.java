@@ -14,14 +14,24 @@ public record Competency(
         @Nullable String code,
         @Nullable String level,
         @Nullable Boolean inDemand) {
+    /** Stands in rules for any other member of a list that is not stated, or open: nothing is known of it. */
+    public static final Competency UNKNOWN = new Competency(null, null, null, null, null, null, null);
 
     /** Whether a framework is named: false when the description says there is none, null when it does not say. */
+    @From("framework")
     public @Nullable Boolean hasFramework() {
         return Stated.some(framework);
     }
 
     /** Whether a code in that framework is given; false and null as for {@link #hasFramework}. */
+    @From("code")
     public @Nullable Boolean hasCode() {
         return Stated.some(code);
+    }
+
+    /** Whether it is a member that the description states, and not {@link #UNKNOWN}. */
+    @SuppressWarnings("ReferenceEquality") // A member of which nothing is stated is equal to it, and stated.
+    public boolean stated() {
+        return this != UNKNOWN;
     }
 }

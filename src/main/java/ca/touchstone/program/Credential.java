@@ -54,6 +54,7 @@ public record Credential(
     }
 
     /** Whether it can be verified at an address: false when the description says none, null when it is silent. */
+    @From("credential.verificationUrl")
     public @Nullable Boolean hasVerificationUrl() {
         return Stated.some(verificationUrl);
     }

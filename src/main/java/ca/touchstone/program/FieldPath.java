@@ -3,7 +3,6 @@ package ca.touchstone.program;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -103,21 +102,6 @@ public final class FieldPath {
     /** The component of the record that declares the field: its type and annotations say what may stand there. */
     public RecordComponent component() {
         return steps.get(steps.size() - 1).declared();
-    }
-
-    /**
-     * Whether something that may stand here can say that there is none, or fall short: not so for one of several words,
-     * a date or a notation that has no word for none.
-     */
-    public boolean canFallShort() {
-        RecordComponent component = component();
-        OneOf words = component.getAnnotation(OneOf.class);
-        Written notation = component.getAnnotation(Written.class);
-        if (component.getType() == String.class) {
-            return (words == null || List.of(words.value()).contains(LocalizedText.NONE))
-                    && (notation == null || notation.value().accepts(LocalizedText.NONE));
-        }
-        return component.getType() != LocalDate.class;
     }
 
     /** Whether the field belongs to the members of a list, rather than to the description as a whole. */

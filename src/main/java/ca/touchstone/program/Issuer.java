@@ -13,6 +13,7 @@ public record Issuer(
         @Nullable Boolean established) {
 
     /** Whether it is named: false when the description says there is none, null when it does not say. */
+    @From("issuer.name")
     public @Nullable Boolean hasName() {
         return Stated.some(name);
     }

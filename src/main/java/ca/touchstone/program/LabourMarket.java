@@ -31,21 +31,25 @@ public record LabourMarket(
     }
 
     /** Whether a need is stated: false when the description says there is none, null when it does not say. */
+    @From("labourMarket.needStatement")
     public @Nullable Boolean hasNeed() {
         return needStatement == null ? null : !needStatement.isNone();
     }
 
     /** Whether anyone is named whose need it is; false and null as for {@link #hasNeed}. */
+    @From("labourMarket.needOwner")
     public @Nullable Boolean hasNeedOwner() {
         return Stated.any(needOwner);
     }
 
     /** Whether a standard is named; false and null as for {@link #hasNeed}. */
+    @From("labourMarket.standards")
     public @Nullable Boolean hasStandards() {
         return Stated.any(standards);
     }
 
     /** Whether evidence of the need is named; false and null as for {@link #hasNeed}. */
+    @From("labourMarket.evidence")
     public @Nullable Boolean hasEvidence() {
         return Stated.any(evidence);
     }

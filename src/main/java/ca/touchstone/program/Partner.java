@@ -34,7 +34,16 @@ public record Partner(
         List<String> roles,
 
         Endorsement endorsement) {
+    /** Stands in rules for any other member of a list that is not stated, or open: nothing is known of it. */
+    public static final Partner UNKNOWN = new Partner(null, null, null, new Endorsement(null, null, null, null, null));
+
     public Partner {
         roles = Stated.copy(roles);
+    }
+
+    /** Whether it is a member that the description states, and not {@link #UNKNOWN}. */
+    @SuppressWarnings("ReferenceEquality") // A member of which nothing is stated is equal to it, and stated.
+    public boolean stated() {
+        return this != UNKNOWN;
     }
 }

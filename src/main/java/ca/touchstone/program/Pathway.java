@@ -27,16 +27,19 @@ public record Pathway(
     }
 
     /** Whether a larger credential is named: false when the description says there is none, null when it is silent. */
+    @From("pathway.stacksInto")
     public @Nullable Boolean stacks() {
         return Stated.any(stacksInto);
     }
 
     /** Whether a longer credential that follows is named; false and null as for {@link #stacks}. */
+    @From("pathway.ladderInto")
     public @Nullable Boolean ladders() {
         return Stated.any(ladderInto);
     }
 
     /** Whether a credit transfer is named; false and null as for {@link #stacks}. */
+    @From("pathway.transfer")
     public @Nullable Boolean transfers() {
         return Stated.any(transfer);
     }

@@ -56,11 +56,13 @@ public final class Program {
     }
 
     /** Whether there is a title: false when the description says there is none, null when it does not say. */
+    @From("title")
     public @Nullable Boolean hasTitle() {
         return has(description.title());
     }
 
     /** Whether there is a summary of the content; false and null as for {@link #hasTitle}. */
+    @From("description")
     public @Nullable Boolean hasDescription() {
         return has(description.description());
     }
@@ -122,55 +124,71 @@ public final class Program {
     }
 
     /** The fewest weeks that the program can last, as stated. */
+    @From("workload.weeks")
     public @Nullable BigDecimal weeksAtLeast() {
         return min(workload().weeks());
     }
 
     /** The most weeks that the program can last, as stated. */
+    @From("workload.weeks")
     public @Nullable BigDecimal weeksAtMost() {
         return max(workload().weeks());
     }
 
     /** The fewest weeks within which its first twelve weeks of study can fall. */
+    @From("workload.calendarSpanWeeksFor12")
     public @Nullable BigDecimal spanWeeksAtLeast() {
         return min(workload().calendarSpanWeeksFor12());
     }
 
     /** The most weeks within which its first twelve weeks of study can fall. */
+    @From("workload.calendarSpanWeeksFor12")
     public @Nullable BigDecimal spanWeeksAtMost() {
         return max(workload().calendarSpanWeeksFor12());
     }
 
     /** The fewest hours of instruction, as stated. */
+    @From("workload.instructionalHours")
     public @Nullable BigDecimal instructionalHoursAtLeast() {
         return min(workload().instructionalHours());
     }
 
     /** The most hours of instruction, as stated. */
+    @From("workload.instructionalHours")
     public @Nullable BigDecimal instructionalHoursAtMost() {
         return max(workload().instructionalHours());
     }
 
     /**
      * Hours of instruction where a range counts by its average in whole hours; the lower of the two whole hours when
-     * the average lies between them, since no source says how it is rounded. One number counts as it stands.
+     * the average lies between them, since no source says how it is rounded. One number counts as it stands. With one
+     * end unstated, the least that the average can be: at least the fewest hours, or half of the most.
      */
+    @From("workload.instructionalHours")
     public @Nullable BigDecimal averageInstructionalHoursAtLeast() {
-        return averageHours(RoundingMode.FLOOR);
+        BigDecimal min = instructionalHoursAtLeast();
+        BigDecimal max = instructionalHoursAtMost();
+        if (max == null) {
+            return min == null ? null : min.setScale(0, RoundingMode.FLOOR);
+        }
+        return average(min == null ? BigDecimal.ZERO : min, max, RoundingMode.FLOOR);
     }
 
-    /** As {@link #averageInstructionalHoursAtLeast}, the higher of the two whole hours. */
+    /**
+     * As {@link #averageInstructionalHoursAtLeast}, the higher of the two whole hours; with the fewest hours unstated, the
+     * most that the average can be, and null with the most unstated.
+     */
+    @From("workload.instructionalHours")
     public @Nullable BigDecimal averageInstructionalHoursAtMost() {
-        return averageHours(RoundingMode.CEILING);
-    }
-
-    private @Nullable BigDecimal averageHours(RoundingMode rounding) {
-        Range hours = workload().instructionalHours();
-        BigDecimal min = min(hours);
-        BigDecimal max = max(hours);
-        if (min == null || max == null) {
+        BigDecimal min = instructionalHoursAtLeast();
+        BigDecimal max = instructionalHoursAtMost();
+        if (max == null) {
             return null;
         }
+        return min == null ? max.setScale(0, RoundingMode.CEILING) : average(min, max, RoundingMode.CEILING);
+    }
+
+    private static BigDecimal average(BigDecimal min, BigDecimal max, RoundingMode rounding) {
         return min.compareTo(max) == 0
                 ? min
                 : min.add(max).divide(TWO, MathContext.UNLIMITED).setScale(0, rounding);
@@ -180,11 +198,13 @@ public final class Program {
      * The fewest hours of instruction a week: the fewest hours over the most weeks, down to the next millionth; null also
      * when the weeks may be zero.
      */
+    @From({"workload.instructionalHours", "workload.weeks"})
     public @Nullable BigDecimal weeklyInstructionalHoursAtLeast() {
         return weeklyHours(instructionalHoursAtLeast(), weeksAtMost(), RoundingMode.FLOOR);
     }
 
     /** The most hours of instruction a week: the most hours over the fewest weeks, up to the next millionth. */
+    @From({"workload.instructionalHours", "workload.weeks"})
     public @Nullable BigDecimal weeklyInstructionalHoursAtMost() {
         return weeklyHours(instructionalHoursAtMost(), weeksAtLeast(), RoundingMode.CEILING);
     }
@@ -195,21 +215,25 @@ public final class Program {
     }
 
     /** The fewest hours of a learner's whole effort, as stated. */
+    @From("workload.learnerHours")
     public @Nullable BigDecimal learnerHoursAtLeast() {
         return min(workload().learnerHours());
     }
 
     /** The most hours of a learner's whole effort, as stated. */
+    @From("workload.learnerHours")
     public @Nullable BigDecimal learnerHoursAtMost() {
         return max(workload().learnerHours());
     }
 
     /** The fewest credits, as stated, whatever their system. */
+    @From("workload.credits.value")
     public @Nullable BigDecimal creditsAtLeast() {
         return min(workload().credits().value());
     }
 
     /** The most credits, as stated, whatever their system. */
+    @From("workload.credits.value")
     public @Nullable BigDecimal creditsAtMost() {
         return max(workload().credits().value());
     }
@@ -218,11 +242,13 @@ public final class Program {
      * The fewest credits that the learner's hours make at the pack's {@code hours-a-credit}, down to the next millionth;
      * null also when the pack has no such limit.
      */
+    @From("workload.learnerHours")
     public @Nullable BigDecimal creditsFromHoursAtLeast() {
         return credits(learnerHoursAtLeast(), RoundingMode.FLOOR);
     }
 
     /** The most credits that the learner's hours make, up to the next millionth. */
+    @From("workload.learnerHours")
     public @Nullable BigDecimal creditsFromHoursAtMost() {
         return credits(learnerHoursAtMost(), RoundingMode.CEILING);
     }
@@ -233,31 +259,37 @@ public final class Program {
     }
 
     /** How many languages are stated; zero when it is stated that there are none. */
+    @From("languages")
     public @Nullable Integer languageCount() {
         return count(description.languages());
     }
 
     /** How many competencies are stated; zero when it is stated that there are none. */
+    @From("competencies")
     public @Nullable Integer competencyCount() {
         return count(description.competencies());
     }
 
     /** How many learning outcomes are stated; zero when it is stated that there are none. */
+    @From("learningOutcomes")
     public @Nullable Integer learningOutcomeCount() {
         return count(description.learningOutcomes());
     }
 
     /** How many assessments are stated; zero when it is stated that there are none. */
+    @From("assessments")
     public @Nullable Integer assessmentCount() {
         return count(description.assessments());
     }
 
     /** How many partners are stated; zero when it is stated that there are none. */
+    @From("partners")
     public @Nullable Integer partnerCount() {
         return count(description.partners());
     }
 
     /** How many NOC 2021 codes are stated; zero when it is stated that there are none. */
+    @From("labourMarket.noc2021")
     public @Nullable Integer nocCount() {
         return count(labourMarket().noc2021());
     }
@@ -266,6 +298,7 @@ public final class Program {
      * Age in months of the evidence of need on the date of the review, a started month counting whole. Negative when
      * the evidence is dated after the review.
      */
+    @From("labourMarket.evidenceDate")
     public @Nullable Integer needEvidenceAgeMonths() {
         LocalDate date = labourMarket().evidenceDate();
         if (date == null) {

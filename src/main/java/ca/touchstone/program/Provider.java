@@ -29,11 +29,13 @@ public record Provider(
         @Nullable String qaBody) {
 
     /** Whether an outside body assures its quality: false when the description says none, null when it is silent. */
+    @From("provider.qaBody")
     public @Nullable Boolean hasQaBody() {
         return Stated.some(qaBody);
     }
 
     /** Whether it is named: false when the description says there is none, null when it does not say. */
+    @From("provider.name")
     public @Nullable Boolean hasName() {
         return Stated.some(name);
     }

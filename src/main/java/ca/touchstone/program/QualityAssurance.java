@@ -14,16 +14,19 @@ public record QualityAssurance(
         @Nullable Boolean external) {
 
     /** Whether there is a process: false when the description says there is none, null when it does not say. */
+    @From("qualityAssurance.process")
     public @Nullable Boolean hasProcess() {
         return process == null ? null : !process.isNone();
     }
 
     /** Whether a policy is referred to; false and null as for {@link #hasProcess}. */
+    @From("qualityAssurance.policyRef")
     public @Nullable Boolean hasPolicy() {
         return Stated.some(policyRef);
     }
 
     /** Whether it was approved; false and null as for {@link #hasProcess}. */
+    @From("qualityAssurance.approvedBy")
     public @Nullable Boolean hasApproval() {
         return Stated.some(approvedBy);
     }

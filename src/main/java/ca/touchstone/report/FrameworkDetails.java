@@ -82,9 +82,10 @@ public final class FrameworkDetails {
                 .put("level", ReportFormatter.code(criterion.level()))
                 .put("weight", criterion.weight())
                 .put("decidedBy", criterion.isForReviewer() ? "reviewer" : "rules");
-        node.set("reads", list(criterion.reads()));
-        node.set("readsAny", list(criterion.readsAny()));
-        node.set("readsEach", list(criterion.readsEach()));
+        node.put(
+                "otherwise",
+                criterion.isForReviewer() ? null : criterion.isOtherwiseForReviewer() ? "reviewer" : "not-met");
+        node.set("reads", list(pack.reads(criterion)));
         node.put(
                 "evidence",
                 criterion.evidence() == null ? null : criterion.evidence().code());

@@ -135,13 +135,14 @@ final class FrameworkPage {
             items.add(item("clause", clause(clause)));
         }
         reads(criterion, "reads", items);
-        reads(criterion, "readsAny", items);
-        reads(criterion, "readsEach", items);
         if (!criterion.get("evidence").isNull()) {
             items.add(item("evidence", words.say("evidence." + text(criterion, "evidence"))));
         }
         for (JsonNode rule : criterion.get("rules")) {
             items.add(item("proves." + text(rule, "proves"), rule(rule)));
+        }
+        if (!criterion.get("otherwise").isNull()) {
+            items.add(item("otherwise", say("otherwise." + text(criterion, "otherwise"))));
         }
         if (criterion.get("rules").isEmpty()) {
             items.add(item("decided", say("decided." + text(criterion, "decidedBy"))));

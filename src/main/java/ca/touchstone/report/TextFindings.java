@@ -211,6 +211,9 @@ final class TextFindings {
                 lines.size() == 1 ? "text.proves" : "text.prove",
                 say.get("outcome." + side),
                 String.join(", ", lines))));
+        if (decided.equals("null") && text(finding, "outcome").equals("not-met")) {
+            said.add(say.get("text.contrary"));
+        }
         return said.toString();
     }
 

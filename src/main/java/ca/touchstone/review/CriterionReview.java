@@ -11,26 +11,22 @@ import ca.touchstone.program.Waiver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what the rules say about one criterion into a finding. Silence is handled here, not in rules: a side counts as
- * proven only if what it takes to prove it is stated.
+ * Turns what the rules of one criterion come to into a finding. A side that is certain decides; while met or not
+ * applicable is still possible nothing does, and what the possible rules wait for is missing.
  */
 final class CriterionReview {
     private final Criterion criterion;
     private final Pack pack;
     private final List<FieldPath> reads;
-    private final List<FieldPath> readsAny;
-    private final List<FieldPath> readsEach;
     private final List<FieldPath> fields;
     private final List<Rule> rules;
     private final List<String> limits;
-    private final boolean oneSided;
 
     /** A finding, and what was wrong with the pack in coming to it. */
     record Result(Finding finding, List<Defect> defects) {}
@@ -39,10 +35,7 @@ final class CriterionReview {
         this.criterion = criterion;
         this.pack = pack;
         this.reads = paths(criterion.reads());
-        this.readsAny = paths(criterion.readsAny());
-        this.readsEach = paths(criterion.readsEach());
-        this.fields =
-                Stream.of(reads, readsAny, readsEach).flatMap(List::stream).toList();
+        this.fields = paths(pack.reads(criterion));
         this.rules = pack.rules().stream()
                 .filter(rule -> rule.criterion().equals(criterion.id()))
                 .sorted(Comparator.comparingInt(Rule::line))
@@ -51,37 +44,30 @@ final class CriterionReview {
                 .flatMap(rule -> rule.limits().stream())
                 .distinct()
                 .toList();
-        this.oneSided =
-                !criterion.isForReviewer() && (!hasRule(Side.MET) || (!hasRule(Side.NOT_MET) && mustBeTwoSided()));
     }
 
     private static List<FieldPath> paths(List<String> names) {
         return names.stream().map(FieldPath::of).toList();
     }
 
-    /** Not where the criterion is informative, or asks only that something be stated which has no word for none. */
-    private boolean mustBeTwoSided() {
-        return criterion.level() != Level.INFORMATIVE
-                && (fields.isEmpty() || fields.stream().anyMatch(FieldPath::canFallShort));
-    }
-
-    private boolean hasRule(Side side) {
-        return rules.stream().anyMatch(rule -> rule.side() == side);
-    }
-
     String id() {
         return criterion.id();
     }
 
-    /** The finding that comes of these rulings on this criterion. */
-    Result decide(StatedFacts observed, List<RuleMatch> rulings) {
+    /** The finding that comes of these matches of the criterion's rules. */
+    Result decide(StatedFacts observed, List<RuleMatch> matches) {
         ProgramDescription description = observed.description();
-        Set<Side> proven = proven(observed, rulings);
-        Outcome outcome = outcome(observed, proven);
-        List<Missing> missing = outcome == Outcome.UNDETERMINED ? observed.missing(fields) : List.of();
-        boolean silent = outcome == Outcome.UNDETERMINED && missing.isEmpty();
+        List<RuleMatch> inOrder = matches.stream()
+                .sorted(Comparator.comparingInt(match -> match.rule().line()))
+                .toList();
+        Set<Side> certain = sides(inOrder, true);
+        Outcome outcome = outcome(observed, certain, sides(inOrder, false));
+        List<Missing> missing =
+                outcome == Outcome.UNDETERMINED && certain.isEmpty() ? missing(observed, inOrder) : List.of();
         Waiver waiver = outcome == Outcome.NOT_MET || outcome == Outcome.UNDETERMINED ? waiver(description) : null;
-        List<RuleMatch> deciding = proven.size() == 1 ? of(proven.iterator().next(), rulings) : List.of();
+        List<RuleMatch> deciding = certain.size() == 1
+                ? inOrder.stream().filter(RuleMatch::isCertain).toList()
+                : List.of();
         Finding finding = new Finding(
                 criterion,
                 waiver == null ? outcome : Outcome.WAIVED,
@@ -92,101 +78,63 @@ final class CriterionReview {
                 rules,
                 limits,
                 waiver);
-        return new Result(finding, defects(proven, silent));
+        return new Result(finding, defects(certain));
     }
 
-    /** Whether it reads a list that is stated to have no members: a fact that no member can carry. */
-    boolean readsEmptyList(StatedFacts observed) {
-        for (FieldPath path : fields) {
-            StatedFacts.InField found = observed.in(path);
-            if (path.ofMembers() && found.facts().isEmpty() && found.missing().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether no rule says when it is met, so that nothing is the contrary of it. */
+    private boolean isOneSided() {
+        return !criterion.isForReviewer() && rules.stream().noneMatch(rule -> rule.side() == Side.MET);
     }
 
-    /** The finding when nothing that the criterion reads counts as stated. */
-    Result undecided(ProgramDescription description) {
-        Waiver waiver = waiver(description);
-        Outcome outcome = waiver == null ? Outcome.UNDETERMINED : Outcome.WAIVED;
-        return new Result(
-                new Finding(criterion, outcome, List.of(), List.of(), List.of(), null, rules, limits, waiver),
-                defects(Set.of(), false));
-    }
-
-    private List<Defect> defects(Set<Side> proven, boolean silent) {
-        if (!oneSided && proven.size() < 2 && !silent) {
-            return List.of();
-        }
+    private List<Defect> defects(Set<Side> certain) {
         List<Defect> defects = new ArrayList<>();
-        if (oneSided) {
+        if (isOneSided()) {
             defects.add(new Defect(Defect.Kind.ONE_SIDED, criterion.id()));
         }
-        if (proven.size() > 1) {
+        if (certain.size() > 1) {
             defects.add(new Defect(Defect.Kind.CONTRADICTION, criterion.id()));
-        } else if (silent) {
-            defects.add(new Defect(Defect.Kind.SILENT, criterion.id()));
         }
         return defects;
     }
 
-    /** The rulings of one side, in the order of their rules. */
-    private static List<RuleMatch> of(Side side, List<RuleMatch> rulings) {
-        if (rulings.size() == 1) {
-            return rulings;
-        }
-        List<RuleMatch> found = new ArrayList<>(rulings.size());
-        for (RuleMatch ruling : rulings) {
-            if (ruling.rule().side() == side) {
-                found.add(ruling);
+    private static Set<Side> sides(List<RuleMatch> matches, boolean certain) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        for (RuleMatch match : matches) {
+            if (match.isCertain() == certain) {
+                sides.add(match.rule().side());
             }
         }
-        if (found.size() > 1) {
-            found.sort(Comparator.comparingInt(ruling -> ruling.rule().line()));
-        }
-        return found;
+        return sides;
     }
 
-    /** The sides that the rules prove and that what is stated allows to be proven. */
-    private Set<Side> proven(StatedFacts observed, List<RuleMatch> rulings) {
-        if (rulings.isEmpty()) {
-            return Set.of();
-        }
-        if (rulings.size() == 1) {
-            Side side = rulings.get(0).rule().side();
-            return allows(observed, side) ? Set.of(side) : Set.of();
-        }
-        Set<Side> proven = EnumSet.noneOf(Side.class);
-        for (RuleMatch ruling : rulings) {
-            if (allows(observed, ruling.rule().side())) {
-                proven.add(ruling.rule().side());
+    private Outcome outcome(StatedFacts observed, Set<Side> certain, Set<Side> possible) {
+        if (criterion.isForReviewer()) {
+            if (certain.equals(Set.of(Side.NOT_APPLICABLE))) {
+                return Outcome.NOT_APPLICABLE;
             }
-        }
-        return proven;
-    }
-
-    private boolean allows(StatedFacts observed, Side side) {
-        return observed.every(reads)
-                && switch (side) {
-                    case MET -> observed.some(readsAny) && observed.every(readsEach);
-                    case NOT_MET -> observed.every(readsAny) && observed.some(readsEach);
-                    case NOT_APPLICABLE -> true;
-                };
-    }
-
-    private Outcome outcome(StatedFacts observed, Set<Side> proven) {
-        if (criterion.isForReviewer() && !proven.equals(Set.of(Side.NOT_APPLICABLE))) {
             return observed.every(reads) ? Outcome.NEEDS_REVIEW : Outcome.UNDETERMINED;
         }
-        if (proven.size() != 1) {
+        if (certain.size() == 1) {
+            return switch (certain.iterator().next()) {
+                case MET -> Outcome.MET;
+                case NOT_MET -> Outcome.NOT_MET;
+                case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
+            };
+        }
+        if (!certain.isEmpty()
+                || isOneSided()
+                || possible.contains(Side.MET)
+                || possible.contains(Side.NOT_APPLICABLE)) {
             return Outcome.UNDETERMINED;
         }
-        return switch (proven.iterator().next()) {
-            case MET -> Outcome.MET;
-            case NOT_MET -> Outcome.NOT_MET;
-            case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
-        };
+        return criterion.isOtherwiseForReviewer() ? Outcome.NEEDS_REVIEW : Outcome.NOT_MET;
+    }
+
+    /** What the rules that are possible, and not certain, wait for; before it what a person must be told. */
+    private List<Missing> missing(StatedFacts observed, List<RuleMatch> matches) {
+        Set<Missing> missing = new LinkedHashSet<>(observed.missing(reads));
+        matches.forEach(match -> missing.addAll(match.missing()));
+        return List.copyOf(missing);
     }
 
     private @Nullable Waiver waiver(ProgramDescription description) {
@@ -201,17 +149,12 @@ final class CriterionReview {
                 .orElse(null);
     }
 
-    private static List<String> pointers(ProgramDescription description, List<RuleMatch> rulings) {
-        if (rulings.isEmpty()) {
-            return List.of();
-        }
-        Set<String> pointers = Set.of();
-        for (RuleMatch ruling : rulings) {
-            for (Object part : ruling.parts()) {
-                pointers = pointers.isEmpty() ? new TreeSet<>() : pointers;
-                pointers.add(description.pointerTo(part));
-            }
-        }
-        return List.copyOf(pointers);
+    private static List<String> pointers(ProgramDescription description, List<RuleMatch> deciding) {
+        return deciding.stream()
+                .flatMap(match -> match.parts().stream())
+                .map(description::pointerTo)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

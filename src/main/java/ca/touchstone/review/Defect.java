@@ -9,11 +9,9 @@ package ca.touchstone.review;
 public record Defect(Kind kind, String criterion) {
     /** What can be wrong with a pack. */
     public enum Kind {
-        /** The rules say nothing although everything that the criterion reads is stated. */
-        SILENT,
         /** The rules prove both sides. */
         CONTRADICTION,
-        /** No rule could ever prove one of the sides, though what it reads could show it. */
+        /** No rule says when the criterion is met. */
         ONE_SIDED
     }
 }

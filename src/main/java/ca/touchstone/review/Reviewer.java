@@ -117,7 +117,7 @@ public final class Reviewer {
 
     /**
      * The reading in which facts below a criterion's level of evidence count as not stated. Only what was decided can
-     * change; the rules are asked again only where some of a criterion's facts are left.
+     * change.
      */
     private Review.Reading asEvidenced(
             StatedFacts observed,
@@ -129,7 +129,6 @@ public final class Reviewer {
         List<CriterionReview.Result> evidenced = new ArrayList<>(claimed);
         Map<EvidenceLevel, Set<String>> lacking = new EnumMap<>(EvidenceLevel.class);
         List<Integer> partly = new ArrayList<>();
-        boolean changed = false;
         for (int i = 0; i < claimed.size(); i++) {
             Finding finding = claimed.get(i).finding();
             EvidenceLevel level = finding.criterion().evidence();
@@ -140,13 +139,8 @@ public final class Reviewer {
             if (pointers.isEmpty()) {
                 continue;
             }
-            changed = true;
-            if (pointers.size() == finding.observed().size() && !criteria.get(i).readsEmptyList(observed)) {
-                evidenced.set(i, criteria.get(i).undecided(description));
-            } else {
-                lacking.computeIfAbsent(level, ignored -> new HashSet<>()).addAll(pointers);
-                partly.add(i);
-            }
+            lacking.computeIfAbsent(level, ignored -> new HashSet<>()).addAll(pointers);
+            partly.add(i);
         }
         lacking.forEach((level, pointers) -> {
             ProgramDescription shown = description.without(pointers);
@@ -159,7 +153,7 @@ public final class Reviewer {
                 }
             }
         });
-        return changed ? reading(description, evidenced) : asClaimed;
+        return partly.isEmpty() ? asClaimed : reading(description, evidenced);
     }
 
     private static Set<String> lacking(Finding finding, EvidenceLevel level) {

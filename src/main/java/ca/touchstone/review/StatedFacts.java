@@ -140,14 +140,4 @@ final class StatedFacts {
         }
         return true;
     }
-
-    /** Whether something is stated in one of these fields, or there are none. */
-    boolean some(List<FieldPath> fields) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (in(fields.get(i)).stated()) {
-                return true;
-            }
-        }
-        return fields.isEmpty();
-    }
 }

@@ -24,8 +24,9 @@ final class ComplexityCheck {
     static final int MOST_LISTS = 2;
 
     /**
-     * The most combinations of members that all paths of a pack may look at together, lists being as long as they may be:
-     * fifty paths of two lists of {@value ProgramDescription#MOST_MEMBERS} members.
+     * The most combinations of members that all paths of a pack may look at together, lists being as long as they may be
+     * and each rule being run in both approximations: twenty-five paths of two lists of
+     * {@value ProgramDescription#MOST_MEMBERS} members.
      */
     static final long MOST_COMBINATIONS = 2_000_000;
 
@@ -57,11 +58,12 @@ final class ComplexityCheck {
                         Diagnostic.of(Place.FILE, "drl-many-combinations", "" + combinations, "" + MOST_COMBINATIONS));
     }
 
-    /** How many combinations of members all paths of a rule look at, where each list is as long as it may be. */
+    /** How many combinations of members a rule looks at, in both approximations, where lists are as long as they may be. */
     private static long combinations(WrittenRule rule) {
-        return lists(rule).stream()
-                .mapToLong(lists -> lists == 0 ? 0 : (long) Math.pow(ProgramDescription.MOST_MEMBERS, lists))
-                .sum();
+        return Approximation.values().length
+                * lists(rule).stream()
+                        .mapToLong(lists -> lists == 0 ? 0 : (long) Math.pow(ProgramDescription.MOST_MEMBERS, lists))
+                        .sum();
     }
 
     /** The number of patterns over lists on each path of a rule. */

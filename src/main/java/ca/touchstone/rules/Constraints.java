@@ -10,6 +10,7 @@ import ca.touchstone.rules.Syntax.Membership;
 import ca.touchstone.rules.Syntax.Name;
 import ca.touchstone.rules.Syntax.Operand;
 import ca.touchstone.rules.Syntax.Property;
+import ca.touchstone.rules.Syntax.Stated;
 import ca.touchstone.rules.Syntax.TextLiteral;
 import ca.touchstone.rules.Syntax.Variable;
 import ca.touchstone.rules.Token.Kind;
@@ -23,7 +24,7 @@ import java.util.function.Supplier;
 final class Constraints {
     private static final int DEEPEST = 10;
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
-    private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
+    private static final Set<String> CONSTANTS = Set.of("true", "false");
 
     private final Tokens tokens;
     private int depth;
@@ -75,6 +76,9 @@ final class Constraints {
     }
 
     private Constraint single() {
+        if (tokens.peek().is("stated") && tokens.second().is("(")) {
+            return stated();
+        }
         if (!tokens.peek().is("(")) {
             return comparison(operand());
         }
@@ -88,8 +92,21 @@ final class Constraints {
         return inner;
     }
 
+    private Constraint stated() {
+        tokens.next();
+        tokens.expect("(");
+        Token first = tokens.expect(Kind.WORD, "drl-stated");
+        String path = path(first);
+        Place place = first.place();
+        tokens.expect(")");
+        return new Stated(new Property(new Place(place.line(), place.column(), path.length()), path));
+    }
+
     private Constraint comparison(Operand left) {
         Token operator = tokens.peek();
+        if (COMPARISONS.contains(operator.text()) && tokens.second().is("null")) {
+            throw new ParseException(tokens.second().place(), "drl-null", Printer.print(left), operator.text());
+        }
         if (COMPARISONS.contains(operator.text()) && operator.kind() == Kind.SYMBOL) {
             tokens.next();
             return new Comparison(left, name(operator), operand());
@@ -112,7 +129,9 @@ final class Constraints {
 
     private List<TextLiteral> values() {
         List<TextLiteral> values = new ArrayList<>();
-        tokens.expect("(");
+        if (!tokens.take("(")) {
+            throw new ParseException(tokens.missing(), "drl-in-text", tokens.found());
+        }
         do {
             Token value = tokens.expect(Kind.TEXT, "drl-in-text");
             values.add(new TextLiteral(value.place(), value.text()));

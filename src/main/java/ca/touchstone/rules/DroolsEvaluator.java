@@ -2,75 +2,101 @@ package ca.touchstone.rules;
 
 import ca.touchstone.framework.Rule;
 import ca.touchstone.program.Program;
-import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.review.Missing;
 import ca.touchstone.review.RuleEvaluator;
 import ca.touchstone.review.RuleMatch;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 
 /**
  * Runs the rules of one pack in a session of Drools, a new one for each program. Matches are noted and never fired: there
- * is no consequence to run, since what a rule decides stands in the tree that was checked.
+ * is no consequence to run, since what a rule decides stands in the tree that was checked. Each rule is there twice: as
+ * what is certain and as what is possible.
  */
 final class DroolsEvaluator implements RuleEvaluator {
     private final KieBase base;
-    private final Map<String, Rule> rules = new HashMap<>();
+    private final RuleFile file;
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Rule> possible = new HashMap<>();
     private final Map<String, List<String>> evidence;
 
     /**
      * An evaluator.
      *
-     * @param base the compiled conditions of these rules and of no others
-     * @param evidence the variables that each rule hands over, by its name
+     * @param base the compiled conditions of the rules of this file and of no others
      */
-    DroolsEvaluator(KieBase base, List<Rule> rules, Map<String, List<String>> evidence) {
+    DroolsEvaluator(KieBase base, RuleFile file) {
         this.base = base;
-        rules.forEach(rule -> this.rules.put(rule.name(), rule));
-        this.evidence = Map.copyOf(evidence);
+        this.file = file;
+        for (Rule rule : file.rules()) {
+            rules.put(Approximation.CERTAIN.name(rule.name()), rule);
+            possible.put(Approximation.POSSIBLE.name(rule.name()), rule);
+        }
+        this.evidence = file.evidence();
     }
 
     @Override
     public List<RuleMatch> evaluate(Program program) {
-        return evaluate(facts(program));
+        return evaluate(program, facts(program));
     }
 
-    /** The program and its parts, each of which is a fact. */
+    /** The program, the members of its lists, and one that stands for any other where a list leaves others open. */
     static List<Object> facts(Program program) {
-        ProgramDescription description = program.description();
         List<Object> facts = new ArrayList<>();
         facts.add(program);
-        Stream.of(
-                        description.partners(),
-                        description.competencies(),
-                        description.learningOutcomes(),
-                        description.assessments())
-                .filter(Objects::nonNull)
-                .forEach(facts::addAll);
+        for (PartList list : PartList.ALL) {
+            facts.addAll(list.members(program.description()));
+        }
         return facts;
     }
 
     /** As {@link #evaluate(Program)}, with the facts in the caller's order; the matches are the same in any. */
-    List<RuleMatch> evaluate(List<Object> facts) {
-        return OwnClassLoader.call(() -> {
-            List<RuleMatch> matches = new ArrayList<>();
+    List<RuleMatch> evaluate(Program program, List<Object> facts) {
+        List<RuleMatch> matches = new ArrayList<>();
+        Set<Rule> open = new HashSet<>();
+        OwnClassLoader.call(() -> {
             KieSession session = session(facts);
             try {
-                session.fireAllRules(match -> {
-                    matches.add(match(match));
-                    return false;
-                });
+                return session.fireAllRules(match -> note(match, matches, open));
             } finally {
                 session.dispose();
             }
-            return matches;
         });
+        matches.forEach(match -> open.remove(match.rule()));
+        rules.values().stream()
+                .filter(open::contains)
+                .map(rule -> RuleMatch.possible(rule, missing(rule, program)))
+                .forEach(matches::add);
+        return matches;
+    }
+
+    private List<Missing> missing(Rule rule, Program program) {
+        return file.truth(rule, program).missing().stream()
+                .map(value -> new Missing(value.pointer(), value.field()))
+                .toList();
+    }
+
+    private boolean note(Match match, List<RuleMatch> matches, Set<Rule> open) {
+        String name = match.getRule().getName();
+        Rule rule = possible.get(name);
+        if (rule == null) {
+            List<Object> parts = evidence.getOrDefault(name, List.of()).stream()
+                    .map(match::getDeclarationValue)
+                    .toList();
+            matches.add(RuleMatch.certain(Objects.requireNonNull(rules.get(name), name), parts));
+        } else {
+            open.add(rule);
+        }
+        return false;
     }
 
     /** A session with these facts, in which nothing was evaluated yet; to be disposed of. */
@@ -83,13 +109,5 @@ final class DroolsEvaluator implements RuleEvaluator {
     /** The rules that Drools compiled. */
     KieBase base() {
         return base;
-    }
-
-    private RuleMatch match(Match match) {
-        String name = match.getRule().getName();
-        List<Object> parts = evidence.getOrDefault(name, List.of()).stream()
-                .map(match::getDeclarationValue)
-                .toList();
-        return new RuleMatch(Objects.requireNonNull(rules.get(name), name), parts);
     }
 }

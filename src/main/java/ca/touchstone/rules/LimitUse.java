@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Where a rule compares something of the program with a limit.
  *
  * @param criterion the criterion that the rule decides
- * @param measure what is compared, as the rule names it: {@code weeksAtMost}
+ * @param measure what is compared, as the rule names it: {@code weeks}
  * @param limit the name of the limit
  */
 public record LimitUse(String criterion, String measure, String limit) {

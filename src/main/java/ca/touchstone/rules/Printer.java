@@ -13,6 +13,7 @@ import ca.touchstone.rules.Syntax.Operand;
 import ca.touchstone.rules.Syntax.Pattern;
 import ca.touchstone.rules.Syntax.Property;
 import ca.touchstone.rules.Syntax.Quantified;
+import ca.touchstone.rules.Syntax.Stated;
 import ca.touchstone.rules.Syntax.TextLiteral;
 import ca.touchstone.rules.Syntax.Universal;
 import ca.touchstone.rules.Syntax.Variable;
@@ -81,6 +82,9 @@ final class Printer {
         if (constraint instanceof Membership membership) {
             return print(membership.left()) + (membership.negated() ? " not in ( " : " in ( ")
                     + join(membership.values(), ", ", Printer::print) + " )";
+        }
+        if (constraint instanceof Stated stated) {
+            return "stated( " + stated.field().path() + " )";
         }
         Connected connected = (Connected) constraint;
         return "( " + join(connected.members(), " " + connected.connective() + " ", Printer::print) + " )";

@@ -1,10 +1,7 @@
 package ca.touchstone.rules;
 
-import ca.touchstone.framework.Rule;
 import ca.touchstone.review.RuleEvaluator;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -27,16 +24,7 @@ public final class RuleCompiler {
         if (!file.mistakes().isEmpty()) {
             throw new IllegalArgumentException("rules with mistakes are not compiled: " + file.mistakes());
         }
-        return compile(file.conditions(), file.rules(), file.evidence());
-    }
-
-    /**
-     * Compiles the conditions of these rules.
-     *
-     * @param evidence the variables that each rule hands over, by its name
-     */
-    static DroolsEvaluator compile(String conditions, List<Rule> rules, Map<String, List<String>> evidence) {
-        return OwnClassLoader.call(() -> new DroolsEvaluator(base(conditions), rules, evidence));
+        return OwnClassLoader.call(() -> new DroolsEvaluator(base(file.conditions()), file));
     }
 
     private static KieBase base(String conditions) {

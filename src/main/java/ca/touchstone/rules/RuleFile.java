@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A rule file as far as it was understood. What is not in the small language is a {@link Diagnostic} and has no other
@@ -69,10 +70,27 @@ public final class RuleFile {
     }
 
     /**
-     * The rules as DRL for the engine: what each asks, and nothing that it would run. Empty where there are mistakes.
+     * The rules as DRL for the engine, each in both approximations: what each asks, and nothing that it would run. Empty
+     * where there are mistakes.
      */
     public String conditions() {
-        return mistakes.isEmpty() ? Printer.conditions(names.pack(), written) : "";
+        return mistakes.isEmpty()
+                ? Printer.conditions(
+                        names.pack(),
+                        written.stream()
+                                .flatMap(rule ->
+                                        Stream.of(Approximation.values()).map(each -> each.of(rule)))
+                                .toList())
+                : "";
+    }
+
+    /** What a rule comes to on a program in three-valued logic, and what it waits for. */
+    Truth truth(Rule rule, Program program) {
+        return written.stream()
+                .filter(each -> each.name().equals(rule.name()))
+                .findFirst()
+                .map(new Kleene(program)::of)
+                .orElseThrow();
     }
 
     /** The variables that each rule hands over as evidence, in its order, by the name of the rule. */
@@ -131,6 +149,7 @@ public final class RuleFile {
                 rule.then().criterion().text(),
                 side,
                 List.copyOf(limits),
-                LimitBoundReader.of(rule, side));
+                LimitBoundReader.of(rule, side),
+                FieldsRead.of(rule));
     }
 }

@@ -14,6 +14,7 @@ import ca.touchstone.rules.Syntax.Operand;
 import ca.touchstone.rules.Syntax.Pattern;
 import ca.touchstone.rules.Syntax.Property;
 import ca.touchstone.rules.Syntax.Quantified;
+import ca.touchstone.rules.Syntax.Stated;
 import ca.touchstone.rules.Syntax.TextLiteral;
 import ca.touchstone.rules.Syntax.Universal;
 import ca.touchstone.rules.Syntax.Variable;
@@ -107,6 +108,9 @@ final class SemanticChecker {
                 mistakes.add(Diagnostic.of(binding.of().place(), "drl-binding", Printer.print(binding.of())));
             }
             FieldType value = bindable ? value(binding.of(), asked, fact, scope) : null;
+            if (value != null && value.isQuantity()) {
+                mistakes.add(Diagnostic.of(binding.of().place(), "drl-binding-quantity", Printer.print(binding.of())));
+            }
             if (value != null) {
                 bind(binding.variable(), value, scope);
             }
@@ -122,10 +126,12 @@ final class SemanticChecker {
             } else if (left != null) {
                 membership.values().forEach(value -> closed(membership.left(), left, value));
             }
+        } else if (constraint instanceof Stated stated) {
+            property(stated.field(), asked, fact);
         } else if (constraint instanceof Comparison comparison) {
             FieldType left = left(comparison.left(), asked, fact, scope);
             FieldType right = value(comparison.right(), asked, fact, scope);
-            if (left != null && (right != null || isNull(comparison.right()))) {
+            if (left != null && right != null) {
                 compare(comparison, left, right);
             }
         }
@@ -140,11 +146,7 @@ final class SemanticChecker {
         return null;
     }
 
-    private static boolean isNull(Operand operand) {
-        return operand instanceof Constant constant && constant.value().equals("null");
-    }
-
-    /** What an operand holds; null when that is not known, which then was noted, and for {@code null} itself. */
+    /** What an operand holds; null when that is not known, which then was noted. */
     private @Nullable FieldType value(Operand operand, Map<String, FieldType> asked, String fact, Scope scope) {
         if (operand instanceof Property property) {
             return property(property, asked, fact);
@@ -164,7 +166,6 @@ final class SemanticChecker {
             return new FieldType(ValueKind.TEXT, List.of());
         }
         return switch (((Constant) operand).value()) {
-            case "null" -> null;
             case "true", "false" -> new FieldType(ValueKind.TRUTH, List.of());
             default -> NUMBER;
         };
@@ -191,7 +192,10 @@ final class SemanticChecker {
 
     private @Nullable FieldType property(Property property, Map<String, FieldType> asked, String fact) {
         FieldType found = asked.get(property.path());
-        if (found == null) {
+        String quantity = Vocabulary.quantity(property.path());
+        if (found == null && asked.containsKey(quantity)) {
+            mistakes.add(Diagnostic.of(property.place(), "drl-range-end", property.path(), quantity));
+        } else if (found == null) {
             unknownProperty(property, asked, fact);
         } else if (property.path().startsWith(CREDITS_FROM_HOURS)) {
             isSet(property.place(), Program.HOURS_A_CREDIT);
@@ -209,7 +213,7 @@ final class SemanticChecker {
                         : Diagnostic.of(property.place(), "drl-group-of", property.path(), String.join(", ", below)));
     }
 
-    private void compare(Comparison comparison, FieldType left, @Nullable FieldType right) {
+    private void compare(Comparison comparison, FieldType left, FieldType right) {
         String operator = comparison.operator().text();
         if (operator.endsWith("contains")) {
             if (left.kind() != ValueKind.LIST) {
@@ -224,24 +228,36 @@ final class SemanticChecker {
             } else {
                 within(comparison.right(), right, ValueKind.LIST, comparison, left);
             }
+        } else if (left.kind() == ValueKind.WHOLE) {
+            whole(comparison, left);
         } else if (!EQUALITIES.contains(operator) && left.kind() != ValueKind.NUMBER && left.kind() != ValueKind.DATE) {
             mistakes.add(Diagnostic.of(
                     comparison.operator().place(), "drl-order", Printer.print(comparison.left()), operator));
-        } else if (right == null && !EQUALITIES.contains(operator)) {
-            mistakes.add(Diagnostic.of(comparison.right().place(), "drl-null", operator));
-        } else if (right != null
-                && (right.kind() != left.kind()
-                        || Set.of(ValueKind.LIST, ValueKind.WHOLE, ValueKind.FACT)
-                                .contains(left.kind()))) {
+        } else if (right.kind() != left.kind()
+                || Set.of(ValueKind.LIST, ValueKind.FACT).contains(left.kind())) {
             mismatch(comparison.left(), left, comparison.right());
         } else if (comparison.right() instanceof TextLiteral text) {
             closed(comparison.left(), left, text);
         }
     }
 
-    private void within(
-            Operand value, @Nullable FieldType found, ValueKind wanted, Comparison comparison, FieldType left) {
-        if (found == null || found.kind() != wanted) {
+    /** What may be a range is compared as one of its quantities; of anything else rules ask whether it is stated. */
+    private void whole(Comparison comparison, FieldType left) {
+        List<String> quantities =
+                comparison.left() instanceof Property property ? Vocabulary.quantitiesOf(property.path()) : List.of();
+        if (quantities.isEmpty()) {
+            mismatch(comparison.left(), left, comparison.right());
+        } else {
+            mistakes.add(Diagnostic.of(
+                    comparison.left().place(),
+                    "drl-range",
+                    Printer.print(comparison.left()),
+                    String.join(", ", quantities)));
+        }
+    }
+
+    private void within(Operand value, FieldType found, ValueKind wanted, Comparison comparison, FieldType left) {
+        if (found.kind() != wanted) {
             mistakes.add(Diagnostic.of(
                     value.place(),
                     "drl-right-" + code(wanted),

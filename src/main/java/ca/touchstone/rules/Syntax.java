@@ -29,16 +29,19 @@ final class Syntax {
     record Universal(Place place, List<Pattern> patterns) implements Condition {}
 
     /** What stands in the parentheses of a pattern. */
-    sealed interface Constraint permits Binding, Comparison, Membership, Connected {}
+    sealed interface Constraint permits Binding, Comparison, Membership, Stated, Connected {}
 
     /** {@code $id : id}, and what may follow it. */
     record Binding(Name variable, Operand of, @Nullable Constraint also) implements Constraint {}
 
-    /** {@code weeksAtMost < limit("most-weeks")} */
+    /** {@code weeks < limit("most-weeks")} */
     record Comparison(Operand left, Name operator, Operand right) implements Constraint {}
 
     /** {@code type in ("employer", "community")} */
     record Membership(Operand left, boolean negated, List<TextLiteral> values) implements Constraint {}
+
+    /** {@code stated( labourMarket.cip2021 )} */
+    record Stated(Property field) implements Constraint {}
 
     /** Constraints between {@code &&} or {@code ||}. */
     record Connected(String connective, List<Constraint> members) implements Constraint {}
@@ -60,6 +63,6 @@ final class Syntax {
     /** {@code "employer"} */
     record TextLiteral(Place place, String value) implements Operand {}
 
-    /** {@code true}, {@code false}, {@code null}, {@code 0} or {@code 1} */
+    /** {@code true}, {@code false}, {@code 0} or {@code 1}; {@code null} only where the engine is written to */
     record Constant(Place place, String value) implements Operand {}
 }

@@ -208,7 +208,7 @@ class CommandLineTest {
         assertRefused(run("", "revue"), "Not understood: revue. Run \"touchstone --help\" for the commands.");
         assertRefused(
                 run(""),
-                "Say what to do: review, compare, frameworks, check, serve, new or docs. Run \"touchstone --help\" for more.");
+                "Say what to do: review, compare, frameworks, check, serve, new, docs or migrate. Run \"touchstone --help\" for more.");
         assertRefused(
                 run("", "serve", "--port", "65536"), "--port: found \"65536\", expected a number from 0 to 65535.");
         assertRefused(run("", "serve", "--port", "-1"), "--port: found \"-1\", expected a number from 0 to 65535.");
@@ -329,7 +329,7 @@ class CommandLineTest {
     void theHelpNamesEveryCommandWithWhatItDoes() {
         String help = help(List.of());
         assertTrue(help.startsWith("Usage:"), help);
-        assertAll(Stream.of("review", "frameworks", "check", "serve", "new", "docs", "--help", "--version")
+        assertAll(Stream.of("review", "frameworks", "check", "serve", "new", "docs", "migrate", "--help", "--version")
                 .map(word -> () -> assertTrue(help.contains(word), help)));
         assertTrue(help(List.of("review")).contains("Exit code: 0 no verdict is worse than satisfied"));
         assertTrue(help(List.of("review")).contains("--as-of"));
@@ -369,7 +369,7 @@ class CommandLineTest {
                 new Answer(
                         0,
                         DemoPack.ID
-                                + ": sound, 7 criteria, 14 rules, 50 examples, 102 of 105 mutants caught, 3 excused\n"
+                                + ": sound, 7 criteria, 9 rules, 51 examples, 54 of 54 mutants caught\n"
                                 + "The pack is sound.\n",
                         ""),
                 run("", "check", DemoPack.RULES.toString()));

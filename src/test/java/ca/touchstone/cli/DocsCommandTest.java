@@ -107,6 +107,8 @@ class DocsCommandTest {
                 "- **Clause:** [Example Handbook, 2nd edition](https://example.org/handbook), 3.2.",
                 "(read in the text itself)",
                 "- **Reads:** Weeks `workload.weeks`",
+                "- **Otherwise:** not met, as soon as it can be neither met nor not applicable\n",
+                "- **Otherwise:** a person decides, as soon as it can be neither met nor not applicable\n",
                 "| twelve weeks is not fewer than twelve | not met |",
                 "12 weeks since 2021-05-11; 16 weeks since 2030 | given by the text |",
                 "**A program description cannot show it.**",
@@ -117,6 +119,8 @@ class DocsCommandTest {
         for (String part : List.of(
                 "# Cadre de démonstration\n",
                 "- **Lit\u00a0:** Semaines `workload.weeks`",
+                "- **Sinon\u00a0:** non satisfait, dès qu'il ne peut être ni satisfait ni sans objet\n",
+                "- **Sinon\u00a0:** une personne décide, dès qu'il ne peut être ni satisfait ni sans objet\n",
                 "| twelve weeks is not fewer than twelve | non satisfait |",
                 "12 semaines depuis 2021-05-11")) {
             assertTrue(french.contains(part), part + "\n" + french);

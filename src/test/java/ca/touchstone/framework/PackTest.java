@@ -82,11 +82,40 @@ class PackTest {
                 1,
                 List.of(),
                 DecidedBy.RULES,
-                List.of(),
-                List.of(),
+                null,
                 List.of(),
                 null,
                 Samples.text("R"));
         assertFalse(plain.isForReviewer());
+    }
+
+    @Test
+    void aPersonDecidesOtherwiseOnlyWhereThatIsSaid() {
+        Samples.CriterionSample plain = Samples.criterion("a", REQUIRED);
+        assertFalse(plain.build().isOtherwiseForReviewer());
+        assertFalse(plain.otherwise(Otherwise.NOT_MET).build().isOtherwiseForReviewer());
+        assertTrue(plain.otherwise(Otherwise.REVIEWER).build().isOtherwiseForReviewer());
+        assertFalse(plain.byReviewer().build().isOtherwiseForReviewer());
+    }
+
+    @Test
+    void aCriterionReadsWhatAPersonMustBeToldAndThenWhatItsRulesLookAtEachOnce() {
+        Pack pack = Samples.pack(
+                        Samples.criterion("a", REQUIRED),
+                        Samples.criterion("b", REQUIRED)
+                                .reading("level", "cost.total")
+                                .byReviewer())
+                .ruled(
+                        Samples.looking(Samples.rule("a", Side.MET, 1), List.of("workload.weeks", "level")),
+                        Samples.looking(Samples.rule("a", Side.NOT_MET, 2), List.of("level", "delivery.mode")),
+                        Samples.looking(
+                                Samples.rule("b", Side.NOT_APPLICABLE, 3), List.of("delivery.mode", "cost.total")))
+                .build();
+        assertEquals(
+                List.of("workload.weeks", "level", "delivery.mode"),
+                pack.reads(pack.framework().criteria().get(0)));
+        assertEquals(
+                List.of("level", "cost.total", "delivery.mode"),
+                pack.reads(pack.framework().criteria().get(1)));
     }
 }

@@ -4,7 +4,6 @@ import ca.touchstone.program.EvidenceLevel;
 import ca.touchstone.program.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,42 +20,36 @@ public final class Samples {
 
     /** A criterion decided by rules, of weight 1, that reads nothing yet. */
     public static CriterionSample criterion(String id, Level level) {
-        return new CriterionSample(
-                id, level, level == Level.INFORMATIVE ? 0 : 1, List.of(), List.of(), List.of(), null, null);
+        return new CriterionSample(id, level, level == Level.INFORMATIVE ? 0 : 1, List.of(), null, null, null);
     }
 
-    /** What is to vary in a criterion. */
+    /** What is to vary in a criterion. What one that rules decide reads, its rules look at. */
     public record CriterionSample(
             String id,
             Level level,
             int weight,
             List<String> reads,
-            List<String> readsAny,
-            List<String> readsEach,
             @Nullable DecidedBy decidedBy,
+            @Nullable Otherwise otherwise,
             @Nullable EvidenceLevel evidence) {
         public CriterionSample weighing(int newWeight) {
-            return new CriterionSample(id, level, newWeight, reads, readsAny, readsEach, decidedBy, evidence);
+            return new CriterionSample(id, level, newWeight, reads, decidedBy, otherwise, evidence);
         }
 
         public CriterionSample reading(String... fields) {
-            return new CriterionSample(id, level, weight, List.of(fields), readsAny, readsEach, decidedBy, evidence);
-        }
-
-        public CriterionSample readingAny(String... fields) {
-            return new CriterionSample(id, level, weight, reads, List.of(fields), readsEach, decidedBy, evidence);
-        }
-
-        public CriterionSample readingEach(String... fields) {
-            return new CriterionSample(id, level, weight, reads, readsAny, List.of(fields), decidedBy, evidence);
+            return new CriterionSample(id, level, weight, List.of(fields), decidedBy, otherwise, evidence);
         }
 
         public CriterionSample byReviewer() {
-            return new CriterionSample(id, level, weight, reads, readsAny, readsEach, DecidedBy.REVIEWER, evidence);
+            return new CriterionSample(id, level, weight, reads, DecidedBy.REVIEWER, otherwise, evidence);
+        }
+
+        public CriterionSample otherwise(Otherwise newOtherwise) {
+            return new CriterionSample(id, level, weight, reads, decidedBy, newOtherwise, evidence);
         }
 
         public CriterionSample evidenced(EvidenceLevel least) {
-            return new CriterionSample(id, level, weight, reads, readsAny, readsEach, decidedBy, least);
+            return new CriterionSample(id, level, weight, reads, decidedBy, otherwise, least);
         }
 
         public Criterion build() {
@@ -69,9 +62,8 @@ public final class Samples {
                     weight,
                     List.of(new Clause("source", text("1"), text("Says."), Provenance.PRIMARY)),
                     decidedBy,
-                    reads,
-                    readsAny,
-                    readsEach,
+                    otherwise,
+                    decidedBy == DecidedBy.REVIEWER ? reads : List.of(),
                     evidence,
                     text("Remedy of " + id + "."));
         }
@@ -80,12 +72,7 @@ public final class Samples {
     /** A pack in force from 2021 on, that applies to any program. */
     public static PackSample pack(CriterionSample... criteria) {
         return new PackSample(
-                "ca-zz/sample/2021",
-                new InForce("2021", null, null),
-                null,
-                Map.of(),
-                Arrays.stream(criteria).map(CriterionSample::build).toList(),
-                List.of());
+                "ca-zz/sample/2021", new InForce("2021", null, null), null, Map.of(), List.of(criteria), List.of());
     }
 
     /** What is to vary in a pack. */
@@ -94,7 +81,7 @@ public final class Samples {
             InForce inForce,
             @Nullable Scope scope,
             Map<String, Limit> limits,
-            List<Criterion> criteria,
+            List<CriterionSample> criteria,
             List<Rule> rules) {
         public PackSample named(String newId) {
             return new PackSample(newId, inForce, scope, limits, criteria, rules);
@@ -131,15 +118,34 @@ public final class Samples {
                     scope,
                     Map.of("source", new Source(text("Source"), null, LocalDate.of(2026, 11, 23), "en", null)),
                     limits,
-                    criteria,
+                    criteria.stream().map(CriterionSample::build).toList(),
                     List.of());
-            return new Pack(id, "0".repeat(64), framework, rules);
+            return new Pack(
+                    id,
+                    "0".repeat(64),
+                    framework,
+                    rules.stream().map(this::looking).toList());
+        }
+
+        /** The rule, looking at what its criterion reads. */
+        private Rule looking(Rule rule) {
+            return criteria.stream()
+                    .filter(criterion -> criterion.id().equals(rule.criterion()) && criterion.decidedBy() == null)
+                    .findFirst()
+                    .map(criterion -> rule.reads().isEmpty() ? Samples.looking(rule, criterion.reads()) : rule)
+                    .orElse(rule);
         }
     }
 
-    /** A rule on a line. */
+    /** A rule on a line, that looks at what its criterion reads once it stands in a pack. */
     public static Rule rule(String criterion, Side side, int line, String... limits) {
-        return new Rule(criterion + ": " + side + " " + line, line, criterion, side, List.of(limits), List.of());
+        return new Rule(
+                criterion + ": " + side + " " + line, line, criterion, side, List.of(limits), List.of(), List.of());
+    }
+
+    /** The rule, looking at these fields. */
+    public static Rule looking(Rule rule, List<String> fields) {
+        return new Rule(rule.name(), rule.line(), rule.criterion(), rule.side(), rule.limits(), rule.bounds(), fields);
     }
 
     /** A limit in weeks with pairs of a date and the number that holds from it. */

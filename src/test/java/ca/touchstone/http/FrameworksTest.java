@@ -53,6 +53,9 @@ class FrameworksTest {
         assertEquals(
                 "rules/ca-zz/demo/2021/criteria.drl:7",
                 answer.json().at("/criteria/0/rules/0/at").asText());
+        assertEquals("not-met", answer.json().at("/criteria/0/otherwise").asText());
+        assertEquals(
+                "[\"workload.weeks\"]", answer.json().at("/criteria/0/reads").toString());
         assertEquals("not-observable", answer.json().at("/notCovered/0/why").asText());
         assertEquals("2026-11-23", answer.json().at("/sources/0/read").asText());
     }

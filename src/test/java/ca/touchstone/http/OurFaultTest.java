@@ -24,11 +24,7 @@ class OurFaultTest {
                         return sound.evaluate(program);
                     };
                     return new ProvenPack(
-                            new ReadyPack(pack.ready().pack(), broken),
-                            pack.drl(),
-                            pack.rules(),
-                            pack.examples(),
-                            pack.equivalents());
+                            new ReadyPack(pack.ready().pack(), broken), pack.drl(), pack.rules(), pack.examples());
                 })
                 .toList();
         return new PackReading(List.of(), packs, List.of());

@@ -143,8 +143,8 @@ class ReloadTest {
                 Arguments.of("// Élan", "declare Planted\n    x : String = " + EFFECT + "\nend\n// Élan"),
                 Arguments.of("// Élan", "query planted(String x)\n    Program()\nend\n// Élan"),
                 Arguments.of("// Élan", "function String planted() { return " + EFFECT + "; }\n// Élan"),
-                Arguments.of("when\n    Program(", "when\n    eval( " + EFFECT + " == null )\n    Program("),
-                Arguments.of("Program( weeksAtMost", "Program( " + EFFECT + " == null, weeksAtMost"),
+                Arguments.of("when\n    Program(", "when\n    eval( " + EFFECT + " == \"1\" )\n    Program("),
+                Arguments.of("Program( weeks", "Program( " + EFFECT + " == \"1\", weeks"),
                 Arguments.of(
                         "    decide.met(\"short-duration\");\n",
                         "    " + EFFECT + ";\n    decide.met(\"short-duration\");\n"),

@@ -3,8 +3,6 @@ package ca.touchstone.oracle;
 import static ca.touchstone.oracle.Oracles.no;
 import static ca.touchstone.oracle.Oracles.yes;
 
-import ca.touchstone.framework.Pack;
-import ca.touchstone.framework.Rule;
 import ca.touchstone.program.Assessment;
 import ca.touchstone.program.Competency;
 import ca.touchstone.program.Credential;
@@ -15,96 +13,20 @@ import ca.touchstone.program.Partner;
 import ca.touchstone.program.Pathway;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.RuleEvaluator;
-import ca.touchstone.review.RuleMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** eCampusOntario's framework, 2020. */
-final class ECampus implements RuleEvaluator {
-    /** What the competencies of an id are. */
-    private static final int PERFORMANCE = 1;
-
-    private static final int BENEATH = 2;
-    private static final int UNSAID = 4;
-
-    private final Rule relevanceMet;
-    private final RuleMatch relevanceNoNeed;
-    private final RuleMatch relevanceNoEmployer;
-    private final RuleMatch currentMet;
-    private final RuleMatch currentTooOld;
-    private final RuleMatch currentInFuture;
-    private final RuleMatch verifiableMet;
-    private final RuleMatch verifiableNotMet;
-    private final RuleMatch ownedMet;
-    private final RuleMatch ownedNotMet;
-    private final RuleMatch extensibleMet;
-    private final RuleMatch extensibleNotMet;
-    private final RuleMatch issuerMet;
-    private final RuleMatch issuerNotMet;
-    private final RuleMatch alignedMet;
-    private final RuleMatch alignedNone;
-    private final Rule alignedOneIsNot;
-    private final RuleMatch outcomesMet;
-    private final RuleMatch outcomesNone;
-    private final Rule outcomesNoPerformance;
-    private final Rule outcomesNothingBeneath;
-    private final RuleMatch summativeMet;
-    private final RuleMatch summativeNoOutcome;
-    private final RuleMatch summativeNoAssessment;
-    private final Rule summativeNotCovered;
-    private final RuleMatch visibleMet;
-    private final RuleMatch visibleNotEmbedded;
-    private final RuleMatch visibleNot;
-    private final RuleMatch transcriptMet;
-    private final RuleMatch transcriptNotMet;
-    private final Rule endorsedMet;
-    private final RuleMatch endorsedNotMet;
-
-    ECampus(Pack pack) {
-        relevanceMet = Oracles.rule(pack, "relevance: met");
-        relevanceNoNeed = Oracles.ruling(pack, "relevance: not met, no need");
-        relevanceNoEmployer = Oracles.ruling(pack, "relevance: not met, no employer took part");
-        currentMet = Oracles.ruling(pack, "current-need: met");
-        currentTooOld = Oracles.ruling(pack, "current-need: not met, too old");
-        currentInFuture = Oracles.ruling(pack, "current-need: not met, dated after the review");
-        verifiableMet = Oracles.ruling(pack, "verifiability: met");
-        verifiableNotMet = Oracles.ruling(pack, "verifiability: not met");
-        ownedMet = Oracles.ruling(pack, "ownership: met");
-        ownedNotMet = Oracles.ruling(pack, "ownership: not met");
-        extensibleMet = Oracles.ruling(pack, "extensibility: met");
-        extensibleNotMet = Oracles.ruling(pack, "extensibility: not met");
-        issuerMet = Oracles.ruling(pack, "issuing-body: met");
-        issuerNotMet = Oracles.ruling(pack, "issuing-body: not met");
-        alignedMet = Oracles.ruling(pack, "competency-framework: met");
-        alignedNone = Oracles.ruling(pack, "competency-framework: not met, no competency");
-        alignedOneIsNot = Oracles.rule(pack, "competency-framework: not met, one is not aligned");
-        outcomesMet = Oracles.ruling(pack, "outcomes: met");
-        outcomesNone = Oracles.ruling(pack, "outcomes: not met, no learning outcome");
-        outcomesNoPerformance = Oracles.rule(pack, "outcomes: not met, no performance");
-        outcomesNothingBeneath = Oracles.rule(pack, "outcomes: not met, nothing beneath it");
-        summativeMet = Oracles.ruling(pack, "summative-assessment: met");
-        summativeNoOutcome = Oracles.ruling(pack, "summative-assessment: not met, no learning outcome");
-        summativeNoAssessment = Oracles.ruling(pack, "summative-assessment: not met, no assessment");
-        summativeNotCovered = Oracles.rule(pack, "summative-assessment: not met, an outcome is not covered");
-        visibleMet = Oracles.ruling(pack, "visible-evidence: met");
-        visibleNotEmbedded = Oracles.ruling(pack, "visible-evidence: not met, not embedded");
-        visibleNot = Oracles.ruling(pack, "visible-evidence: not met, not visible");
-        transcriptMet = Oracles.ruling(pack, "transcript: met");
-        transcriptNotMet = Oracles.ruling(pack, "transcript: not met");
-        endorsedMet = Oracles.rule(pack, "partner-endorsement: met");
-        endorsedNotMet = Oracles.ruling(pack, "partner-endorsement: not met");
-    }
+final class ECampus implements Oracle {
+    private static final Set<String> PERFORMANCE = Set.of("skill", "performance");
+    private static final Set<String> BENEATH = Set.of("knowledge", "attitude");
 
     @Override
-    public List<RuleMatch> evaluate(Program program) {
-        List<RuleMatch> said = new ArrayList<>();
+    public List<Decided> decide(Program program) {
+        List<Decided> said = new ArrayList<>();
         ProgramDescription description = program.description();
         Credential credential = program.credential();
         relevance(program.labourMarket().hasNeed(), description.partners(), said);
@@ -122,9 +44,9 @@ final class ECampus implements RuleEvaluator {
         return said;
     }
 
-    private void relevance(@Nullable Boolean need, @Nullable List<Partner> partners, List<RuleMatch> said) {
+    private void relevance(@Nullable Boolean need, @Nullable List<Partner> partners, List<Decided> said) {
         if (no(need)) {
-            said.add(relevanceNoNeed);
+            said.add(Decided.notMet("relevance"));
         }
         if (partners == null) {
             return;
@@ -137,80 +59,80 @@ final class ECampus implements RuleEvaluator {
             if (employer && (roles == null || roles.contains("need-identified") || roles.contains("co-design"))) {
                 possible = true;
                 if (type != null && roles != null && yes(need)) {
-                    said.add(new RuleMatch(relevanceMet, List.of(partner)));
+                    said.add(Decided.met("relevance", partner));
                 }
             }
         }
         if (!possible) {
-            said.add(relevanceNoEmployer);
+            said.add(Decided.notMet("relevance"));
         }
     }
 
-    private void currentNeed(Program program, List<RuleMatch> said) {
+    private void currentNeed(Program program, List<Decided> said) {
         Integer months = program.needEvidenceAgeMonths();
         if (months == null) {
             return;
         }
         if (months < 0) {
-            said.add(currentInFuture);
+            said.add(Decided.notMet("current-need"));
         }
         if (BigDecimal.valueOf(months).compareTo(program.limit("oldest-evidence")) > 0) {
-            said.add(currentTooOld);
+            said.add(Decided.notMet("current-need"));
         } else if (months >= 0) {
-            said.add(currentMet);
+            said.add(Decided.met("current-need"));
         }
     }
 
-    private void verifiability(Credential credential, List<RuleMatch> said) {
+    private void verifiability(Credential credential, List<Decided> said) {
         Boolean address = credential.hasVerificationUrl();
         if (yes(credential.digital()) && yes(address) && yes(credential.tamperEvident())) {
-            said.add(verifiableMet);
+            said.add(Decided.met("verifiability"));
         }
         if (no(credential.digital()) || no(address) || no(credential.tamperEvident())) {
-            said.add(verifiableNotMet);
+            said.add(Decided.notMet("verifiability"));
         }
     }
 
-    private void ownership(Credential credential, List<RuleMatch> said) {
+    private void ownership(Credential credential, List<Decided> said) {
         if (yes(credential.ownedByEarner()) && yes(credential.earnerCanExport())) {
-            said.add(ownedMet);
+            said.add(Decided.met("ownership"));
         }
         if (no(credential.ownedByEarner()) || no(credential.earnerCanExport())) {
-            said.add(ownedNotMet);
+            said.add(Decided.notMet("ownership"));
         }
     }
 
-    private void extensibility(Pathway pathway, List<RuleMatch> said) {
+    private void extensibility(Pathway pathway, List<Decided> said) {
         Boolean stacks = pathway.stacks();
         Boolean ladders = pathway.ladders();
         Boolean recognises = pathway.plar().accepted();
         if (yes(stacks) || yes(ladders) || yes(recognises)) {
-            said.add(extensibleMet);
+            said.add(Decided.met("extensibility"));
         }
         if (no(stacks) && no(ladders) && no(recognises)) {
-            said.add(extensibleNotMet);
+            said.add(Decided.notMet("extensibility"));
         }
     }
 
-    private void issuingBody(Issuer issuer, List<RuleMatch> said) {
+    private void issuingBody(Issuer issuer, List<Decided> said) {
         String type = issuer.type();
         if (type != null && yes(issuer.established())) {
             switch (type) {
-                case "agency", "organisation", "institution", "employer" -> said.add(issuerMet);
+                case "agency", "organisation", "institution", "employer" -> said.add(Decided.met("issuing-body"));
                 default -> {}
             }
         }
         if (no(issuer.established())) {
-            said.add(issuerNotMet);
+            said.add(Decided.notMet("issuing-body"));
         }
     }
 
-    private void competencyFramework(@Nullable List<Competency> competencies, List<RuleMatch> said) {
+    private void competencyFramework(@Nullable List<Competency> competencies, List<Decided> said) {
         if (competencies == null) {
             return;
         }
         if (competencies.isEmpty()) {
-            said.add(alignedNone);
+            said.add(Decided.notMet("competency-framework"));
             return;
         }
         boolean all = true;
@@ -219,141 +141,150 @@ final class ECampus implements RuleEvaluator {
             Boolean code = competency.hasCode();
             all = all && yes(framework) && yes(code);
             if (no(framework) || no(code)) {
-                said.add(new RuleMatch(alignedOneIsNot, List.of(competency)));
+                said.add(Decided.notMet("competency-framework", competency));
             }
         }
         if (all) {
-            said.add(alignedMet);
+            said.add(Decided.met("competency-framework"));
         }
     }
 
     private void outcomes(
-            @Nullable List<LearningOutcome> outcomes, @Nullable List<Competency> competencies, List<RuleMatch> said) {
+            @Nullable List<LearningOutcome> outcomes, @Nullable List<Competency> competencies, List<Decided> said) {
         if (outcomes == null) {
             return;
         }
         if (outcomes.isEmpty()) {
-            said.add(outcomesNone);
+            said.add(Decided.notMet("outcomes"));
             return;
         }
-        Map<String, Integer> kinds = competencies == null ? Map.of() : kinds(competencies);
         boolean all = true;
         for (LearningOutcome outcome : outcomes) {
-            List<String> ids = outcome.competencies();
-            if (ids == null) {
-                all = false;
-                continue;
-            }
-            int found = 0;
-            for (String id : ids) {
-                found |= kinds.getOrDefault(id, 0);
-            }
-            all = all && (found & PERFORMANCE) != 0 && (found & BENEATH) != 0;
-            if (competencies != null && (found & (PERFORMANCE | UNSAID)) == 0) {
-                said.add(new RuleMatch(outcomesNoPerformance, List.of(outcome)));
-            }
-            if (competencies != null && (found & (BENEATH | UNSAID)) == 0) {
-                said.add(new RuleMatch(outcomesNothingBeneath, List.of(outcome)));
+            all = all && isBuiltOn(outcome, competencies, PERFORMANCE) && isBuiltOn(outcome, competencies, BENEATH);
+            if (!mayBeBuiltOn(outcome, competencies, PERFORMANCE) || !mayBeBuiltOn(outcome, competencies, BENEATH)) {
+                said.add(Decided.notMet("outcomes", outcome));
             }
         }
         if (all) {
-            said.add(outcomesMet);
+            said.add(Decided.met("outcomes"));
         }
     }
 
-    private static Map<String, Integer> kinds(List<Competency> competencies) {
-        Map<String, Integer> kinds = new HashMap<>();
+    private static boolean isBuiltOn(
+            LearningOutcome outcome, @Nullable List<Competency> competencies, Set<String> kinds) {
+        List<String> ids = outcome.competencies();
+        if (ids == null || competencies == null) {
+            return false;
+        }
         for (Competency competency : competencies) {
             String id = competency.id();
-            if (id != null) {
-                kinds.merge(id, kind(competency.kind()), (one, other) -> one | other);
+            String kind = competency.kind();
+            if (id != null && ids.contains(id) && kind != null && kinds.contains(kind)) {
+                return true;
             }
         }
-        return kinds;
+        return false;
     }
 
-    private static int kind(@Nullable String kind) {
-        if (kind == null) {
-            return UNSAID;
+    /** As {@link #isBuiltOn}, with what is not stated as it would have to be. */
+    private static boolean mayBeBuiltOn(
+            LearningOutcome outcome, @Nullable List<Competency> competencies, Set<String> kinds) {
+        if (competencies == null) {
+            return true;
         }
-        return switch (kind) {
-            case "skill", "performance" -> PERFORMANCE;
-            case "knowledge", "attitude" -> BENEATH;
-            default -> 0;
-        };
+        List<String> ids = outcome.competencies();
+        for (Competency competency : competencies) {
+            String id = competency.id();
+            String kind = competency.kind();
+            boolean named = ids == null || (id != null && ids.contains(id));
+            if (named && (kind == null || kinds.contains(kind))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void summativeAssessment(
-            @Nullable List<LearningOutcome> outcomes, @Nullable List<Assessment> assessments, List<RuleMatch> said) {
+            @Nullable List<LearningOutcome> outcomes, @Nullable List<Assessment> assessments, List<Decided> said) {
         if (assessments != null && assessments.isEmpty()) {
-            said.add(summativeNoAssessment);
+            said.add(Decided.notMet("summative-assessment"));
+            return;
         }
         if (outcomes == null) {
             return;
         }
         if (outcomes.isEmpty()) {
-            said.add(summativeNoOutcome);
+            said.add(Decided.notMet("summative-assessment"));
             return;
-        }
-        Set<String> covered = new HashSet<>();
-        Set<String> maybeCovered = new HashSet<>();
-        boolean known = assessments != null && !assessments.isEmpty();
-        if (assessments != null) {
-            for (Assessment assessment : assessments) {
-                List<String> ids = assessment.outcomes();
-                if (no(assessment.summative())) {
-                    continue;
-                }
-                if (ids == null) {
-                    known = false;
-                } else {
-                    maybeCovered.addAll(ids);
-                    if (assessment.summative() != null) {
-                        covered.addAll(ids);
-                    }
-                }
-            }
         }
         boolean all = true;
         for (LearningOutcome outcome : outcomes) {
-            String id = outcome.id();
-            all = all && id != null && covered.contains(id);
-            if (known && id != null && !maybeCovered.contains(id)) {
-                said.add(new RuleMatch(summativeNotCovered, List.of(outcome)));
+            all = all && isCovered(outcome, assessments);
+            if (!mayBeCovered(outcome, assessments)) {
+                said.add(Decided.notMet("summative-assessment", outcome));
             }
         }
         if (all) {
-            said.add(summativeMet);
+            said.add(Decided.met("summative-assessment"));
         }
     }
 
-    private void visibleEvidence(Credential credential, List<RuleMatch> said) {
+    private static boolean isCovered(LearningOutcome outcome, @Nullable List<Assessment> assessments) {
+        String id = outcome.id();
+        if (id == null || assessments == null) {
+            return false;
+        }
+        for (Assessment assessment : assessments) {
+            List<String> ids = assessment.outcomes();
+            if (yes(assessment.summative()) && ids != null && ids.contains(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As {@link #isCovered}, with what is not stated as it would have to be. */
+    private static boolean mayBeCovered(LearningOutcome outcome, @Nullable List<Assessment> assessments) {
+        if (assessments == null) {
+            return true;
+        }
+        String id = outcome.id();
+        for (Assessment assessment : assessments) {
+            List<String> ids = assessment.outcomes();
+            if (!no(assessment.summative()) && (id == null || ids == null || ids.contains(id))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void visibleEvidence(Credential credential, List<Decided> said) {
         List<String> metadata = credential.metadata();
         String visibility = credential.evidenceVisibility();
         boolean embedded = metadata != null && metadata.contains("evidence");
         if (metadata != null && !embedded) {
-            said.add(visibleNotEmbedded);
+            said.add(Decided.notMet("visible-evidence"));
         }
         if (visibility != null) {
             switch (visibility) {
                 case "public-or-employer" -> {
                     if (embedded) {
-                        said.add(visibleMet);
+                        said.add(Decided.met("visible-evidence"));
                     }
                 }
-                case "earner-controlled", "none" -> said.add(visibleNot);
+                case "earner-controlled", "none" -> said.add(Decided.notMet("visible-evidence"));
                 default -> {}
             }
         }
     }
 
-    private void transcript(@Nullable Boolean transcripted, List<RuleMatch> said) {
+    private void transcript(@Nullable Boolean transcripted, List<Decided> said) {
         if (transcripted != null) {
-            said.add(transcripted ? transcriptMet : transcriptNotMet);
+            said.add(transcripted ? Decided.met("transcript") : Decided.notMet("transcript"));
         }
     }
 
-    private void partnerEndorsement(@Nullable List<Partner> partners, List<RuleMatch> said) {
+    private void partnerEndorsement(@Nullable List<Partner> partners, List<Decided> said) {
         if (partners == null) {
             return;
         }
@@ -364,11 +295,11 @@ final class ECampus implements RuleEvaluator {
             Boolean job = endorsement.confirmsAssessmentReflectsJob();
             possible = possible || (!no(demand) && !no(job));
             if (yes(demand) && yes(job)) {
-                said.add(new RuleMatch(endorsedMet, List.of(partner)));
+                said.add(Decided.met("partner-endorsement", partner));
             }
         }
         if (!possible) {
-            said.add(endorsedNotMet);
+            said.add(Decided.notMet("partner-endorsement"));
         }
     }
 }

@@ -3,94 +3,38 @@ package ca.touchstone.oracle;
 import static ca.touchstone.oracle.Oracles.no;
 import static ca.touchstone.oracle.Oracles.yes;
 
-import ca.touchstone.framework.Pack;
-import ca.touchstone.framework.Rule;
 import ca.touchstone.program.Credential;
 import ca.touchstone.program.Delivery;
 import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
-import ca.touchstone.review.RuleEvaluator;
-import ca.touchstone.review.RuleMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** HEQCO's quality markers, 2021. */
-final class Heqco implements RuleEvaluator {
+final class Heqco implements Oracle {
     private static final List<String> METADATA = List.of("outcomes", "assessment-instruments", "issuer", "hours");
 
-    private final RuleMatch competencyBasedMet;
-    private final RuleMatch competencyBasedNotMet;
-    private final Rule alignedByPartner;
-    private final RuleMatch alignedNotMet;
-    private final Rule relevantByPartner;
-    private final RuleMatch relevantByStandard;
-    private final RuleMatch relevantByEvidence;
-    private final RuleMatch relevantNotMet;
-    private final RuleMatch flexibleMet;
-    private final RuleMatch flexibleNotMet;
-    private final RuleMatch shortMet;
-    private final RuleMatch shortTooManyWeeks;
-    private final RuleMatch shortTooManyHours;
-    private final RuleMatch assessedMet;
-    private final RuleMatch assessedNotMet;
-    private final RuleMatch stackableMet;
-    private final RuleMatch stackableNotMet;
-    private final RuleMatch describedMet;
-    private final RuleMatch describedNotMet;
-    private final RuleMatch awardedMet;
-    private final RuleMatch awardedNotMet;
-    private final RuleMatch competenciesMet;
-    private final RuleMatch competenciesNone;
-    private final RuleMatch competenciesTooMany;
-
-    Heqco(Pack pack) {
-        competencyBasedMet = Oracles.ruling(pack, "competency-based: met");
-        competencyBasedNotMet = Oracles.ruling(pack, "competency-based: not met");
-        alignedByPartner = Oracles.rule(pack, "industry-aligned: met");
-        alignedNotMet = Oracles.ruling(pack, "industry-aligned: not met");
-        relevantByPartner = Oracles.rule(pack, "relevant: met, an outside body acted");
-        relevantByStandard = Oracles.ruling(pack, "relevant: met, it follows a named standard");
-        relevantByEvidence = Oracles.ruling(pack, "relevant: met, the need is evidenced");
-        relevantNotMet = Oracles.ruling(pack, "relevant: not met");
-        flexibleMet = Oracles.ruling(pack, "flexible: met");
-        flexibleNotMet = Oracles.ruling(pack, "flexible: not met");
-        shortMet = Oracles.ruling(pack, "short: met");
-        shortTooManyWeeks = Oracles.ruling(pack, "short: not met, too many weeks");
-        shortTooManyHours = Oracles.ruling(pack, "short: not met, too many hours");
-        assessedMet = Oracles.ruling(pack, "assessed: met");
-        assessedNotMet = Oracles.ruling(pack, "assessed: not met");
-        stackableMet = Oracles.ruling(pack, "stackable: met");
-        stackableNotMet = Oracles.ruling(pack, "stackable: not met");
-        describedMet = Oracles.ruling(pack, "described-in-metadata: met");
-        describedNotMet = Oracles.ruling(pack, "described-in-metadata: not met");
-        awardedMet = Oracles.ruling(pack, "awarded-on-completion: met");
-        awardedNotMet = Oracles.ruling(pack, "awarded-on-completion: not met");
-        competenciesMet = Oracles.ruling(pack, "discrete-competencies: met");
-        competenciesNone = Oracles.ruling(pack, "discrete-competencies: not met, none");
-        competenciesTooMany = Oracles.ruling(pack, "discrete-competencies: not met, too many");
-    }
-
     @Override
-    public List<RuleMatch> evaluate(Program program) {
-        List<RuleMatch> said = new ArrayList<>();
+    public List<Decided> decide(Program program) {
+        List<Decided> said = new ArrayList<>();
         competencyBased(program.credential().basis(), said);
         aligned(program.description().partners(), said);
         relevant(program, said);
         flexible(program.delivery(), said);
         shortEnough(program, said);
-        eitherWay(some(program.assessmentCount()), assessedMet, assessedNotMet, said);
-        eitherWay(program.pathway().stacks(), stackableMet, stackableNotMet, said);
-        eitherWay(described(program.credential()), describedMet, describedNotMet, said);
-        eitherWay(program.credential().awardedOnCompletion(), awardedMet, awardedNotMet, said);
+        eitherWay(some(program.assessmentCount()), "assessed", said);
+        eitherWay(program.pathway().stacks(), "stackable", said);
+        eitherWay(described(program.credential()), "described-in-metadata", said);
+        eitherWay(program.credential().awardedOnCompletion(), "awarded-on-completion", said);
         discreteCompetencies(program, said);
         return said;
     }
 
-    private static void eitherWay(@Nullable Boolean proven, RuleMatch met, RuleMatch notMet, List<RuleMatch> said) {
+    private static void eitherWay(@Nullable Boolean proven, String criterion, List<Decided> said) {
         if (proven != null) {
-            said.add(proven ? met : notMet);
+            said.add(proven ? Decided.met(criterion) : Decided.notMet(criterion));
         }
     }
 
@@ -103,17 +47,17 @@ final class Heqco implements RuleEvaluator {
         return metadata == null ? null : metadata.containsAll(METADATA);
     }
 
-    private void competencyBased(@Nullable String basis, List<RuleMatch> said) {
+    private void competencyBased(@Nullable String basis, List<Decided> said) {
         if (basis != null) {
             switch (basis) {
-                case "competency" -> said.add(competencyBasedMet);
-                case "time", "attendance", "mixed" -> said.add(competencyBasedNotMet);
+                case "competency" -> said.add(Decided.met("competency-based"));
+                case "time", "attendance", "mixed" -> said.add(Decided.notMet("competency-based"));
                 default -> {}
             }
         }
     }
 
-    private void aligned(@Nullable List<Partner> partners, List<RuleMatch> said) {
+    private void aligned(@Nullable List<Partner> partners, List<Decided> said) {
         if (partners == null) {
             return;
         }
@@ -124,18 +68,18 @@ final class Heqco implements RuleEvaluator {
             if ((type == null || isIndustry(type)) && (roles == null || hasActed(roles))) {
                 possible = true;
                 if (type != null && roles != null) {
-                    said.add(new RuleMatch(alignedByPartner, List.of(partner)));
+                    said.add(Decided.met("industry-aligned", partner));
                 }
             }
         }
         if (!possible) {
-            said.add(alignedNotMet);
+            said.add(Decided.notMet("industry-aligned"));
         }
     }
 
-    private void relevant(Program program, List<RuleMatch> said) {
+    private void relevant(Program program, List<Decided> said) {
         List<Partner> partners = program.description().partners();
-        boolean possible = false;
+        boolean possible = partners == null;
         if (partners != null) {
             for (Partner partner : partners) {
                 String type = partner.type();
@@ -143,7 +87,7 @@ final class Heqco implements RuleEvaluator {
                 if ((type == null || isOutside(type)) && (roles == null || hasActed(roles))) {
                     possible = true;
                     if (type != null && roles != null) {
-                        said.add(new RuleMatch(relevantByPartner, List.of(partner)));
+                        said.add(Decided.met("relevant", partner));
                     }
                 }
             }
@@ -151,13 +95,13 @@ final class Heqco implements RuleEvaluator {
         Boolean standards = program.labourMarket().hasStandards();
         Boolean evidence = program.labourMarket().hasEvidence();
         if (yes(standards)) {
-            said.add(relevantByStandard);
+            said.add(Decided.met("relevant"));
         }
         if (yes(evidence)) {
-            said.add(relevantByEvidence);
+            said.add(Decided.met("relevant"));
         }
         if (!possible && no(standards) && no(evidence)) {
-            said.add(relevantNotMet);
+            said.add(Decided.notMet("relevant"));
         }
     }
 
@@ -195,45 +139,45 @@ final class Heqco implements RuleEvaluator {
         return false;
     }
 
-    private void flexible(Delivery delivery, List<RuleMatch> said) {
+    private void flexible(Delivery delivery, List<Decided> said) {
         if (yes(delivery.selfPaced()) || yes(delivery.flexibleStructure())) {
-            said.add(flexibleMet);
+            said.add(Decided.met("flexible"));
         }
         if (no(delivery.selfPaced()) && no(delivery.flexibleStructure())) {
-            said.add(flexibleNotMet);
+            said.add(Decided.notMet("flexible"));
         }
     }
 
-    private void shortEnough(Program program, List<RuleMatch> said) {
+    private void shortEnough(Program program, List<Decided> said) {
         BigDecimal weeksBelow = program.limit("weeks-below");
         BigDecimal mostHours = program.limit("most-hours");
         BigDecimal weeks = program.weeksAtMost();
         BigDecimal hours = program.instructionalHoursAtMost();
         if (weeks != null && weeks.compareTo(weeksBelow) < 0 && hours != null && hours.compareTo(mostHours) <= 0) {
-            said.add(shortMet);
+            said.add(Decided.met("short"));
         }
         BigDecimal leastWeeks = program.weeksAtLeast();
         if (leastWeeks != null && leastWeeks.compareTo(weeksBelow) >= 0) {
-            said.add(shortTooManyWeeks);
+            said.add(Decided.notMet("short"));
         }
         BigDecimal leastHours = program.instructionalHoursAtLeast();
         if (leastHours != null && leastHours.compareTo(mostHours) > 0) {
-            said.add(shortTooManyHours);
+            said.add(Decided.notMet("short"));
         }
     }
 
-    private void discreteCompetencies(Program program, List<RuleMatch> said) {
+    private void discreteCompetencies(Program program, List<Decided> said) {
         Integer count = program.competencyCount();
         if (count == null) {
             return;
         }
         if (count == 0) {
-            said.add(competenciesNone);
+            said.add(Decided.notMet("discrete-competencies"));
         }
         if (BigDecimal.valueOf(count).compareTo(program.limit("most-competencies")) > 0) {
-            said.add(competenciesTooMany);
+            said.add(Decided.notMet("discrete-competencies"));
         } else if (count > 0) {
-            said.add(competenciesMet);
+            said.add(Decided.met("discrete-competencies"));
         }
     }
 }

@@ -1,18 +1,21 @@
 package ca.touchstone.oracle;
 
 import ca.touchstone.framework.Pack;
-import ca.touchstone.framework.Rule;
+import ca.touchstone.framework.Side;
 import ca.touchstone.program.Program;
-import ca.touchstone.review.RuleEvaluator;
-import ca.touchstone.review.RuleMatch;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.review.Finding;
+import ca.touchstone.review.Outcome;
+import ca.touchstone.review.Review;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which packs are written out in Java, and who judges by them. */
+/** Which packs are written out in Java, and what can be compared of what is decided. */
 public final class Oracles {
     /** OSAP for Micro-credentials: measures, and one join with partners. */
     public static final String OSAP = "ca-on/osap-microcredentials/2022";
@@ -30,40 +33,50 @@ public final class Oracles {
         return List.of(OSAP, HEQCO, ECAMPUS);
     }
 
-    /** Judges by a pack as its rules do; throws {@link IllegalArgumentException} for a pack that is not written out. */
-    public static RuleEvaluator of(Pack pack) {
+    /** Decides by a pack as its rules do; throws {@link IllegalArgumentException} for a pack that is not written out. */
+    public static Oracle of(Pack pack) {
         return switch (pack.id()) {
-            case OSAP -> new Osap(pack);
-            case HEQCO -> new Heqco(pack);
-            case ECAMPUS -> new ECampus(pack);
+            case OSAP -> new Osap();
+            case HEQCO -> new Heqco();
+            case ECAMPUS -> new ECampus();
             default -> throw new IllegalArgumentException("not written out: " + pack.id());
         };
     }
 
-    /** What can be compared of rulings: by the name of each rule that speaks, the evidence of each time, in order. */
-    public static Map<String, List<String>> said(List<RuleMatch> rulings, Program program) {
-        Map<String, List<String>> said = new HashMap<>();
-        for (RuleMatch ruling : rulings) {
-            List<String> parts = new ArrayList<>();
-            ruling.parts().forEach(part -> parts.add(program.description().pointerTo(part)));
-            said.computeIfAbsent(ruling.rule().name(), ignored -> new ArrayList<>())
-                    .add(String.join(" ", parts));
+    /** By criterion, the side on which it comes out and where its evidence stands, in one order; none for an open one. */
+    public static Map<String, String> said(Collection<Decided> decided, Program program) {
+        ProgramDescription description = program.description();
+        Map<String, Set<Side>> sides = new TreeMap<>();
+        Map<String, Set<String>> parts = new TreeMap<>();
+        for (Decided each : decided) {
+            sides.computeIfAbsent(each.criterion(), none -> new TreeSet<>()).add(each.side());
+            Set<String> pointers = parts.computeIfAbsent(each.criterion(), none -> new TreeSet<>());
+            each.parts().forEach(part -> pointers.add(description.pointerTo(part)));
         }
-        said.values().forEach(Collections::sort);
+        Map<String, String> said = new TreeMap<>();
+        sides.forEach((criterion, found) -> said.put(criterion, found + " " + parts.get(criterion)));
         return said;
     }
 
-    /** The rule of that name, which says what is proven. */
-    public static Rule rule(Pack pack, String name) {
-        return pack.rules().stream()
-                .filter(rule -> rule.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(pack.id() + " has no rule " + name));
+    /** The same of a review. What is waived comes out by the rules as not met, or is open, which is not told apart. */
+    public static Map<String, String> said(Review review) {
+        Map<String, String> said = new TreeMap<>();
+        for (Finding finding : review.findings()) {
+            Set<Side> sides = sides(finding.outcome());
+            if (!sides.isEmpty()) {
+                said.put(finding.criterion().id(), sides + " " + new TreeSet<>(finding.parts()));
+            }
+        }
+        return said;
     }
 
-    /** What a rule without evidence says, the same each time. */
-    static RuleMatch ruling(Pack pack, String name) {
-        return new RuleMatch(rule(pack, name), List.of());
+    private static Set<Side> sides(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> Set.of(Side.MET);
+            case NOT_MET -> Set.of(Side.NOT_MET);
+            case NOT_APPLICABLE -> Set.of(Side.NOT_APPLICABLE);
+            case UNDETERMINED, NEEDS_REVIEW, WAIVED -> Set.of();
+        };
     }
 
     static boolean yes(@Nullable Boolean stated) {

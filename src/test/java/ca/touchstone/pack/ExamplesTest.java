@@ -33,16 +33,24 @@ class ExamplesTest {
     }
 
     @Test
-    void aReasonForAChangeStandsInBothLanguages() {
-        String examples = "a:\n  - {name: silent, program: {}, expect: undetermined}\nequivalent:\n";
-        assertEquals(
-                List.of(),
-                faults(examples + "  - {rule: r, was: x, why: {en: So., fr: Ainsi.}}\n", program -> List.of()));
-        for (String why : List.of("{en: So.}", "{fr: Ainsi.}", "So.")) {
+    void anExcuseInTheOlderLanguageIsToldToBeOne() {
+        String examples = "a:\n  - {name: silent, program: {}, expect: undetermined}\n";
+        assertEquals(List.of(), faults(examples, program -> List.of()));
+        for (String excuses : List.of("\n  - {rule: r, was: x, why: {en: So., fr: Ainsi.}}", " []", "")) {
             assertEquals(
-                    List.of("examples.yaml:4:/equivalent/0: Say under why, in en and fr, why no program can show the"
-                            + " difference."),
-                    faults(examples + "  - {rule: r, was: x, why: " + why + "}\n", program -> List.of()));
+                    List.of(
+                            "examples.yaml:3:/equivalent: equivalent is a word of the older language: no change needs an"
+                                    + " excuse any more. Run touchstone migrate, or remove it."),
+                    faults(examples + "equivalent:" + excuses + "\n", program -> List.of()));
         }
+    }
+
+    @Test
+    void otherExamplesOfNoCriterionAreToldToBeSuch() {
+        String examples = "a:\n  - {name: silent, program: {}, expect: undetermined}\nequivalents: []\n";
+        assertEquals(
+                List.of("examples.yaml:3:/equivalents: There are examples for \"equivalents\", which is no criterion of"
+                        + " this pack. Use the id of one in pack.yaml."),
+                faults(examples, program -> List.of()));
     }
 }

@@ -77,14 +77,6 @@ final class PackSchemas {
                     "The first day, only as exactly as it is known: 2021, 2021-05 or 2021-05-11, in quotes."),
             Map.entry("inForce.to", "The last day, written like the first. Leave it out while none is known."),
             Map.entry("inForce.note", "How the dates are known, when their source does not say them plainly."),
-            Map.entry(
-                    "equivalentMutant.rule",
-                    "The name of the rule, or of the criterion when what it reads would change."),
-            Map.entry("equivalentMutant.was", "The part that would change, exactly as check writes it."),
-            Map.entry(
-                    "equivalentMutant.becomes",
-                    "What would stand there. Leave it out when the part would be left out."),
-            Map.entry("equivalentMutant.why", "Why no program can show the difference."),
             Map.entry("scope.jurisdictions", "Where the provider is. A country covers its provinces."),
             Map.entry("scope.providerTypes", "The kinds of provider that it speaks of."),
             Map.entry(
@@ -108,9 +100,13 @@ final class PackSchemas {
             Map.entry("criterion.weight", "Its share in the score: 1 or more; 0 when informative."),
             Map.entry("criterion.clauses", "Where the text asks for it."),
             Map.entry("criterion.decidedBy", "reviewer: only a person can decide it, and no rule does."),
-            Map.entry("criterion.reads", "All of these must be stated before anything is decided."),
-            Map.entry("criterion.readsAny", "One of these is enough to prove met; all are needed to prove not met."),
-            Map.entry("criterion.readsEach", "All of these are needed to prove met; one is enough to prove not met."),
+            Map.entry(
+                    "criterion.otherwise",
+                    "What comes out when it can be neither met nor not applicable. Without it: not-met, the contrary of met."
+                            + " reviewer: a person decides, since there may be other ways to meet it."),
+            Map.entry(
+                    "criterion.reads",
+                    "Only with decided-by: reviewer. All of these must be stated before it is put to a person."),
             Map.entry("criterion.evidence", "The level of evidence that the framework asks for."),
             Map.entry(
                     "criterion.remedy",
@@ -154,9 +150,6 @@ final class PackSchemas {
         schema.put("type", "object").put("minProperties", 1);
         schema.set("propertyNames", string(ID_PATTERN));
         ObjectNode cases = array(record(Examples.Written.class)).put("minItems", 1);
-        ObjectNode equivalents = array(record(EquivalentMutant.class))
-                .put("description", "Changes of a rule that no program can show, as check names them.");
-        schema.set("properties", JSON.objectNode().set(Examples.EQUIVALENT, equivalents));
         schema.set("additionalProperties", cases);
         return write(schema);
     }
@@ -241,7 +234,7 @@ final class PackSchemas {
             if (name.equals("theme")) {
                 return oneOf(themes);
             }
-            if (name.startsWith("reads")) {
+            if (name.equals("reads")) {
                 return array(share("field", oneOf(FieldPath.all().keySet()))).put("uniqueItems", true);
             }
         }

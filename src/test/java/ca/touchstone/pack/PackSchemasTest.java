@@ -186,8 +186,11 @@ class PackSchemasTest {
                 "/criteria/5/weight | 1",
                 "/criteria/0/clauses | []",
                 "/criteria/0/clauses/0/provenance | \"hearsay\"",
-                "/criteria/0/reads/0 | \"workload.wekes\"",
-                "/criteria/0/reads/0 | \"workload\"",
+                "/criteria/6/reads/0 | \"workload.wekes\"",
+                "/criteria/6/reads/0 | \"workload\"",
+                "/criteria/6/reads-any | [\"cost.total\"]",
+                "/criteria/6/reads-each | [\"cost.total\"]",
+                "/criteria/5/otherwise | \"met\"",
                 "/criteria/6/decided-by | \"person\"",
                 "/criteria/3/evidence | \"strong\"",
                 "/not-covered/0/why | \"unknown\""
@@ -208,6 +211,9 @@ class PackSchemasTest {
                 "/criteria/0/clauses/0/at | {\"en\": \"Chapter 3\", \"fr\": \"Chapitre 3\"}",
                 "/criteria/0/level | \"recommended\"",
                 "/criteria/0/weight | 3",
+                "/criteria/5/otherwise | \"not-met\"",
+                "/criteria/0/otherwise | \"reviewer\"",
+                "/criteria/6/reads | [\"cost.total\", \"workload.weeks\"]",
                 "/criteria/6/decided-by | \"rules\""
             })
     void anotherValueThatCanIs(String pointer, String value) throws IOException {
@@ -224,6 +230,7 @@ class PackSchemasTest {
                 "/worth/0/program | {\"delivery\": {\"mode\": \"by post\"}}",
                 "/worth/0/as-of | \"2026\"",
                 "/worth/0/name | \"\"",
+                "/equivalent | [{\"rule\": \"worth\", \"was\": \"x\", \"why\": {\"en\": \"So.\", \"fr\": \"Ainsi.\"}}]",
                 "/Worth | [{\"name\": \"a\", \"program\": {}, \"expect\": \"met\"}]"
             })
     void aValueThatCannotStandInExamplesIsNotAccepted(String pointer, String value) throws IOException {

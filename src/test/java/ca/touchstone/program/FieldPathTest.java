@@ -205,25 +205,4 @@ class FieldPathTest {
                 .observe(Descriptions.of("{'workload': {'weeks': " + value + "}}"))
                 .get(0);
     }
-
-    @Test
-    void oneOfSeveralWordsADateOrANotationWithoutAWordForNoneCannotFallShort() {
-        List<String> cannot =
-                List.of("delivery.mode", "issuer.jurisdiction", "languages", "labourMarket.evidenceDate").stream()
-                        .filter(name -> !FieldPath.of(name).canFallShort())
-                        .toList();
-        assertEquals(List.of("delivery.mode", "issuer.jurisdiction", "labourMarket.evidenceDate"), cannot);
-        List<String> can = List.of(
-                        "issuer.name",
-                        "title",
-                        "credential.digital",
-                        "credential.verificationUrl",
-                        "credential.evidenceVisibility",
-                        "workload.learnerHours",
-                        "partners")
-                .stream()
-                .filter(name -> FieldPath.of(name).canFallShort())
-                .toList();
-        assertEquals(7, can.size());
-    }
 }

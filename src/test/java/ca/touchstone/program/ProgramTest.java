@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,10 +80,17 @@ class ProgramTest {
         assertNumber(most, program.averageInstructionalHoursAtMost());
     }
 
-    @Test
-    void aRangeWithAnOpenEndHasNoAverage() {
-        assertNull(program("{'workload': {'instructionalHours': {'min': 4}}}").averageInstructionalHoursAtLeast());
-        assertNull(program("{'workload': {'instructionalHours': {'max': 4}}}").averageInstructionalHoursAtMost());
+    @ParameterizedTest(name = "from {0} to {1} hours the average is from {2} to {3}")
+    @CsvSource({"4, , 4, ", "4.5, , 4, ", ", 4, 2, 4", ", 4.5, 2, 5", ", 5, 2, 5", ", 0, 0, 0", ", , , "})
+    void anAverageOfARangeWithAnOpenEndLiesBetweenWhatTheOtherEndLeavesPossible(
+            @Nullable String min, @Nullable String max, @Nullable String least, @Nullable String most) {
+        String ends = Stream.of(min == null ? "" : "'min': " + min, max == null ? "" : "'max': " + max)
+                .filter(end -> !end.isEmpty())
+                .collect(Collectors.joining(", "));
+        Program program =
+                program("{'workload': {'instructionalHours': " + (ends.isEmpty() ? "null" : "{" + ends + "}") + "}}");
+        assertNumber(least, program.averageInstructionalHoursAtLeast());
+        assertNumber(most, program.averageInstructionalHoursAtMost());
     }
 
     @Test
@@ -166,8 +175,8 @@ class ProgramTest {
                 new Program(Descriptions.of("{}"), limits, DAY).toString());
     }
 
-    private static void assertNumber(String expected, @Nullable BigDecimal actual) {
-        assertEquals(new BigDecimal(expected), actual);
+    private static void assertNumber(@Nullable String expected, @Nullable BigDecimal actual) {
+        assertEquals(expected == null ? null : new BigDecimal(expected), actual);
     }
 
     @Test

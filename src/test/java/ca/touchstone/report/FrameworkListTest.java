@@ -113,10 +113,44 @@ class FrameworkListTest {
         JsonNode first = details.at("/criteria/0");
         assertEquals("short-duration", first.get("id").asText());
         assertEquals(
-                "[{\"name\":\"short-duration: met\",\"proves\":\"met\",\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:6\",\"limits\":[\"most-weeks\"]},"
-                        + "{\"name\":\"short-duration: not met\",\"proves\":\"not-met\",\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:13\","
-                        + "\"limits\":[\"most-weeks\"]}]",
+                "[{\"name\":\"short-duration: met\",\"proves\":\"met\",\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:6\",\"limits\":[\"most-weeks\"]}]",
                 first.get("rules").toString());
+        assertEquals(
+                "[{\"name\":\"assessed: met\",\"proves\":\"met\",\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:13\",\"limits\":[]},"
+                        + "{\"name\":\"assessed: not met, an outcome is not assessed\",\"proves\":\"not-met\","
+                        + "\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:22\",\"limits\":[]}]",
+                details.at("/criteria/1/rules").toString());
+        assertEquals(
+                List.of(
+                        "id",
+                        "theme",
+                        "title",
+                        "question",
+                        "level",
+                        "weight",
+                        "decidedBy",
+                        "otherwise",
+                        "reads",
+                        "evidence",
+                        "remedy",
+                        "clauses",
+                        "rules"),
+                keys(first));
+        assertEquals(
+                List.of("not-met", "not-met", "not-met", "not-met", "not-met", "reviewer", "null"),
+                details.get("criteria").findValuesAsText("otherwise"));
+        assertEquals(
+                List.of(
+                        "[\"workload.weeks\"]",
+                        "[\"learningOutcomes\",\"assessments.outcomes\",\"learningOutcomes.id\"]",
+                        "[\"labourMarket.needStatement\",\"partners.roles\"]",
+                        "[\"credential.digital\",\"credential.portable\"]",
+                        "[\"delivery.mode\",\"delivery.selfPaced\"]",
+                        "[\"labourMarket.noc2021\"]",
+                        "[\"cost.total\"]"),
+                details.get("criteria").findValues("reads").stream()
+                        .map(JsonNode::toString)
+                        .toList());
         assertEquals("reviewer", details.at("/criteria/6/decidedBy").asText());
         assertEquals("documented", details.at("/criteria/3/evidence").asText());
         assertEquals("not-observable", details.at("/notCovered/0/why").asText());

@@ -1,6 +1,7 @@
 package ca.touchstone.report;
 
 import static ca.touchstone.framework.Level.INFORMATIVE;
+import static ca.touchstone.framework.Level.RECOMMENDED;
 import static ca.touchstone.framework.Level.REQUIRED;
 import static ca.touchstone.framework.Level.REQUIRED_UNLESS_WAIVED;
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -146,8 +147,9 @@ class JsonReportTest {
                 "/reviews/0/findings/1/parts | [\"/learningOutcomes/1\"]",
                 "/reviews/0/findings/1/remedy | \"Add an assessment for each outcome that has none.\"",
                 "/reviews/0/findings/0/rule | null",
-                "/reviews/0/findings/0/rules | [{\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:6\",\"proves\":\"met\"},{\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:13\",\"proves\":\"not-met\"}]",
-                "/reviews/0/findings/1/rule | \"rules/ca-zz/demo-framework/2021/criteria.drl:29\"",
+                "/reviews/0/findings/0/rules | [{\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:6\",\"proves\":\"met\"}]",
+                "/reviews/0/findings/1/rules | [{\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:13\",\"proves\":\"met\"},{\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:22\",\"proves\":\"not-met\"}]",
+                "/reviews/0/findings/1/rule | \"rules/ca-zz/demo-framework/2021/criteria.drl:22\"",
                 "/reviews/0/findings/4/outcome | \"not-applicable\"",
                 "/reviews/0/findings/6/outcome | \"needs-review\"",
                 "/reviews/0/findings/6/rule | null",
@@ -268,7 +270,7 @@ class JsonReportTest {
         JsonNode finding = Demo.report(
                         "{\"workload\": {\"weeks\": 8}}",
                         pack,
-                        program -> List.of(new RuleMatch(met, List.of())),
+                        program -> List.of(RuleMatch.certain(met, List.of())),
                         Language.FR)
                 .at("/reviews/0/findings/0");
         assertEquals(
@@ -350,22 +352,20 @@ class JsonReportTest {
         Rule notMet = Samples.rule("a", Side.NOT_MET, 9);
         Pack pack = Samples.pack(
                         Samples.criterion("a", REQUIRED).reading("level"),
-                        Samples.criterion("b", REQUIRED).reading("level"))
+                        Samples.criterion("b", RECOMMENDED).reading("level"))
                 .ruled(met, notMet)
                 .build();
         JsonNode review = Demo.report(
                         "{\"level\": \"college\"}",
                         pack,
-                        program -> List.of(new RuleMatch(met, List.of()), new RuleMatch(notMet, List.of())),
+                        program -> List.of(RuleMatch.certain(met, List.of()), RuleMatch.certain(notMet, List.of())),
                         Language.EN)
                 .at("/reviews/0");
         assertEquals(
                 "{\"status\":\"incomplete\",\"declared\":2,\"found\":0,\"defects\":["
                         + "{\"kind\":\"contradiction\",\"criterion\":\"a\",\"explanation\":\"The rules prove both sides.\"},"
-                        + "{\"kind\":\"one-sided\",\"criterion\":\"b\",\"explanation\":\"No rule could ever prove one of the"
-                        + " sides.\"},"
-                        + "{\"kind\":\"silent\",\"criterion\":\"b\",\"explanation\":\"The rules say nothing although"
-                        + " everything that the criterion reads is stated.\"}]}",
+                        + "{\"kind\":\"one-sided\",\"criterion\":\"b\",\"explanation\":\"No rule says when the criterion is"
+                        + " met.\"}]}",
                 review.get("integrity").toString());
         assertEquals("open", review.at("/verdict/value").asText());
         assertEquals(

@@ -2,20 +2,24 @@ package ca.touchstone.report;
 
 import static ca.touchstone.framework.Level.INFORMATIVE;
 import static ca.touchstone.framework.Level.REQUIRED;
+import static ca.touchstone.framework.Level.REQUIRED_UNLESS_WAIVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Samples;
 import ca.touchstone.framework.Samples.PackSample;
 import ca.touchstone.framework.Side;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.program.FieldPath;
+import ca.touchstone.review.Missing;
 import ca.touchstone.review.RuleMatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,8 +31,8 @@ class TextReportTest {
         return TextReport.of(Demo.report(description, Language.EN), false);
     }
 
-    private static String text(PackSample pack, String description) {
-        return TextReport.of(Demo.report(description, pack.build(), program -> List.of(), Language.EN), false);
+    private static String text(PackSample pack, String description, RuleMatch... matches) {
+        return TextReport.of(Demo.report(description, pack.build(), program -> List.of(matches), Language.EN), false);
     }
 
     @ParameterizedTest
@@ -120,18 +124,16 @@ class TextReportTest {
                 + "\"delivery\": {\"mode\": \"workplace\", \"selfPaced\": true},"
                 + "\"waivers\": [], \"cost\": {\"total\": 1}}");
         assertTrue(text.contains("                   16.6 to 33.3 % met; 5/6 of the weight decided\n"), text);
-        String exact = text(
-                Samples.pack(Samples.criterion("a", REQUIRED).reading("level"))
-                        .ruled(Samples.rule("a", Side.MET, 1), Samples.rule("a", Side.NOT_MET, 2)),
-                "{}");
+        Rule met = Samples.rule("a", Side.MET, 1);
+        PackSample pack = Samples.pack(Samples.criterion("a", REQUIRED).reading("level"))
+                .ruled(met, Samples.rule("a", Side.NOT_MET, 2));
+        String exact = text(pack, "{}", RuleMatch.possible(met, List.of(new Missing("/level", "level"))));
         assertTrue(exact.contains("0.0 to 100.0 % met; 0/1 of the weight decided"), exact);
         String point = TextReport.of(
                 Demo.report(
                         "{\"level\": \"college\"}",
-                        Samples.pack(Samples.criterion("a", REQUIRED).reading("level"))
-                                .ruled(Samples.rule("a", Side.MET, 1), Samples.rule("a", Side.NOT_MET, 2))
-                                .build(),
-                        program -> List.of(new RuleMatch(Samples.rule("a", Side.MET, 1), List.of())),
+                        pack.build(),
+                        program -> List.of(RuleMatch.certain(met, List.of())),
                         Language.FR),
                 false);
         assertTrue(point.contains("satisfait à 100,0\u00a0% (1/1)"), point);
@@ -139,14 +141,14 @@ class TextReportTest {
 
     @Test
     void aFaultOfThePackIsShownBesideItsVerdict() {
+        Rule met = Samples.rule("a", Side.MET, 1);
+        Rule notMet = Samples.rule("a", Side.NOT_MET, 2);
         String text = text(
-                Samples.pack(Samples.criterion("a", REQUIRED).reading("level"))
-                        .ruled(Samples.rule("a", Side.MET, 1), Samples.rule("a", Side.NOT_MET, 2)),
-                "{\"level\": \"college\"}");
-        assertTrue(
-                text.contains("    fault          The rules say nothing although everything that the criterion reads is"
-                        + " stated.\n                     (a)\n"),
-                text);
+                Samples.pack(Samples.criterion("a", REQUIRED).reading("level")).ruled(met, notMet),
+                "{\"level\": \"college\"}",
+                RuleMatch.certain(met, List.of()),
+                RuleMatch.certain(notMet, List.of()));
+        assertTrue(text.contains("    fault          The rules prove both sides. (a)\n"), text);
         assertTrue(
                 text.contains(
                         "    why            The rules of the pack give no sound answer. This is a fault of the pack,"
@@ -160,6 +162,24 @@ class TextReportTest {
     }
 
     @Test
+    void theRuleThatDecidedIsMarkedAndWhereNoneDidThatNoneCanHoldAnyMore() {
+        Rule met = Samples.rule("a", Side.MET, 1);
+        PackSample pack = Samples.pack(Samples.criterion("a", REQUIRED).reading("level"))
+                .ruled(met, Samples.rule("a", Side.NOT_MET, 2));
+        String decided = text(pack, "{}", RuleMatch.certain(met, List.of()));
+        assertTrue(
+                decided.contains("    rules          line 1 (decided) proves met; line 2 proves not met\n"), decided);
+        String contrary = text(pack, "{}");
+        assertTrue(
+                contrary.contains(
+                        "    rules          line 1 proves met; line 2 proves not met; none of these can hold any"
+                                + " more\n                     (decided)\n"),
+                contrary);
+        String open = text(pack, "{}", RuleMatch.possible(met, List.of(new Missing("/level", "level"))));
+        assertTrue(open.contains("    rules          line 1 proves met; line 2 proves not met\n"), open);
+    }
+
+    @Test
     void aWaivedCriterionShowsTheReasonAndWhatWasWaived() {
         String text = text("{\"labourMarket\": {\"needStatement\": \"none\"}, \"partners\": [],"
                 + " \"waivers\": [{\"criterion\": \"relevant\", \"reason\": \"A pilot\"}]}");
@@ -169,8 +189,14 @@ class TextReportTest {
                     stated         Need: none, asserted (/labourMarket/needStatement)
                 """;
         assertTrue(text.contains(finding), text);
-        assertTrue(
-                text.contains("    rules          lines 44, 51 prove met; line 58 (decided) proves not met\n"), text);
+        assertTrue(text.contains("    rules          lines 30, 37 prove met\n"), text);
+        Rule met = Samples.rule("a", Side.MET, 1);
+        Rule notMet = Samples.rule("a", Side.NOT_MET, 2);
+        String ruled = text(
+                Samples.pack(Samples.criterion("a", REQUIRED_UNLESS_WAIVED)).ruled(met, notMet),
+                "{\"waivers\": [{\"criterion\": \"a\", \"reason\": \"A pilot\"}]}",
+                RuleMatch.certain(notMet, List.of()));
+        assertTrue(ruled.contains("    rules          line 1 proves met; line 2 (decided) proves not met\n"), ruled);
     }
 
     @Test
@@ -194,16 +220,24 @@ class TextReportTest {
                                    The program is shorter than this.
                     clause         Example Handbook, 2nd edition [1], 3.2
                                    The program lasts less than twelve weeks. (read in the text itself)
-                    rules          line 6 proves met; line 13 proves not met
+                    rules          line 6 proves met
                 """;
         assertTrue(text("{}").contains(finding), text("{}"));
     }
 
     @Test
     void theSameQuestionAboutSeveralPartsIsAskedOnce() {
+        Rule met = Samples.rule("a", Side.MET, 1);
         PackSample pack = Samples.pack(Samples.criterion("a", REQUIRED).reading("partners.type"))
-                .ruled(Samples.rule("a", Side.MET, 1), Samples.rule("a", Side.NOT_MET, 2));
-        String text = text(pack, "{\"partners\": [{\"name\": \"A\"}, {\"name\": \"B\"}, {\"name\": \"C\"}]}");
+                .ruled(met, Samples.rule("a", Side.NOT_MET, 2));
+        String text = text(
+                pack,
+                "{\"partners\": [{\"name\": \"A\"}, {\"name\": \"B\"}, {\"name\": \"C\"}]}",
+                RuleMatch.possible(
+                        met,
+                        Stream.of("/partners/0/type", "/partners/1/type", "/partners/2/type")
+                                .map(pointer -> new Missing(pointer, "partners.type"))
+                                .toList()));
         assertTrue(
                 text.contains("    - What kind of body is this partner? (/partners/0/type to /partners/2/type)\n"),
                 text);

@@ -1,7 +1,5 @@
 package ca.touchstone.review;
 
-import static ca.touchstone.framework.Level.INFORMATIVE;
-import static ca.touchstone.framework.Level.RECOMMENDED;
 import static ca.touchstone.framework.Level.REQUIRED;
 import static ca.touchstone.framework.Level.REQUIRED_UNLESS_WAIVED;
 import static ca.touchstone.framework.Side.MET;
@@ -13,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ca.touchstone.framework.Level;
+import ca.touchstone.framework.Otherwise;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Samples;
 import ca.touchstone.framework.Samples.CriterionSample;
@@ -43,11 +42,48 @@ class ReviewerTest {
     private static final Rule NO = Samples.rule("a", NOT_MET, 20, "most-weeks", "least-weeks");
     private static final Rule ASIDE = Samples.rule("a", NOT_APPLICABLE, 30);
 
-    /** Reviews a description against one criterion, whose rules prove the given sides whatever the program. */
-    private static Review review(CriterionSample criterion, String description, Side... proven) {
-        return review(criterion, description, program -> Arrays.stream(proven)
-                .map(side -> new RuleMatch(side == MET ? YES : side == NOT_MET ? NO : ASIDE, List.of()))
+    /** Reviews a description against one criterion, whose rules are certain of the given sides whatever the program. */
+    private static Review review(CriterionSample criterion, String description, Side... certain) {
+        return review(criterion, description, program -> Arrays.stream(certain)
+                .map(side -> RuleMatch.certain(of(side), List.of()))
                 .toList());
+    }
+
+    private static Rule of(Side side) {
+        return side == MET ? YES : side == NOT_MET ? NO : ASIDE;
+    }
+
+    /** That a side is possible while these places are not stated. */
+    private static RuleMatch possible(Side side, String... pointers) {
+        return RuleMatch.possible(
+                of(side),
+                Arrays.stream(pointers)
+                        .map(pointer -> new Missing(
+                                pointer,
+                                pointer.substring(1).replaceAll("/[0-9]+", "").replace('/', '.')))
+                        .toList());
+    }
+
+    private static RuleMatch certain(Side side) {
+        return RuleMatch.certain(of(side), List.of());
+    }
+
+    private static Finding finding(CriterionSample criterion, String description, RuleMatch... matches) {
+        return review(criterion, description, program -> List.of(matches))
+                .findings()
+                .get(0);
+    }
+
+    private static Outcome outcome(CriterionSample criterion, RuleMatch... matches) {
+        return finding(criterion, "{}", matches).outcome();
+    }
+
+    private static List<String> missing(CriterionSample criterion, RuleMatch... matches) {
+        return pointers(finding(criterion, "{}", matches));
+    }
+
+    private static List<String> pointers(Finding finding) {
+        return finding.missing().stream().map(Missing::pointer).toList();
     }
 
     private static Review review(CriterionSample criterion, String description, RuleEvaluator judge) {
@@ -61,54 +97,113 @@ class ReviewerTest {
                 .review(Descriptions.of(description), DAY);
     }
 
-    private static Finding finding(CriterionSample criterion, String description, Side... proven) {
-        return review(criterion, description, proven).findings().get(0);
+    private static Finding finding(CriterionSample criterion, String description, Side... certain) {
+        return review(criterion, description, certain).findings().get(0);
     }
 
-    private static Outcome outcome(CriterionSample criterion, String description, Side... proven) {
-        return finding(criterion, description, proven).outcome();
+    private static Outcome outcome(CriterionSample criterion, String description, Side... certain) {
+        return finding(criterion, description, certain).outcome();
     }
 
-    private static List<String> missing(CriterionSample criterion, String description, Side... proven) {
-        return finding(criterion, description, proven).missing().stream()
-                .map(Missing::pointer)
-                .toList();
+    private static List<String> missing(CriterionSample criterion, String description, Side... certain) {
+        return pointers(finding(criterion, description, certain));
     }
 
-    private static List<Defect.Kind> defects(CriterionSample criterion, String description, Side... proven) {
-        return review(criterion, description, proven).integrity().defects().stream()
+    private static List<Defect.Kind> defects(CriterionSample criterion, String description, Side... certain) {
+        return review(criterion, description, certain).integrity().defects().stream()
                 .map(Defect::kind)
                 .toList();
     }
 
-    // All that stands under reads must be stated.
+    // What is certain decides; nothing does while met or not applicable is possible; else it is not met.
 
     private static final CriterionSample ALL = Samples.criterion("a", REQUIRED).reading("workload.weeks", "level");
     private static final String BOTH = "{'workload': {'weeks': 8}, 'level': 'college'}";
+    private static final CriterionSample ELSE_A_PERSON = ALL.otherwise(Otherwise.REVIEWER);
 
-    @Test
-    void aSideThatIsProvenByWhatIsStatedIsTheOutcome() {
-        assertEquals(Outcome.MET, outcome(ALL, BOTH, MET));
-        assertEquals(Outcome.NOT_MET, outcome(ALL, BOTH, NOT_MET));
-        assertEquals(Outcome.NOT_APPLICABLE, outcome(ALL, BOTH, NOT_APPLICABLE));
-        assertEquals(List.of(), defects(ALL, BOTH, MET));
+    private static Outcome decided(Side side) {
+        return switch (side) {
+            case MET -> Outcome.MET;
+            case NOT_MET -> Outcome.NOT_MET;
+            case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
+        };
     }
 
     @ParameterizedTest
     @EnumSource(Side.class)
-    void whateverTheRulesSayNothingIsProvenWhileAFactItReadsIsNotStated(Side side) {
-        String partly = "{'workload': {'weeks': 8}}";
-        assertEquals(Outcome.UNDETERMINED, outcome(ALL, partly, side));
-        assertEquals(List.of("/level"), missing(ALL, partly, side));
-        assertEquals(Outcome.UNDETERMINED, outcome(ALL, "{}", side));
-        assertEquals(List.of("/workload/weeks", "/level"), missing(ALL, "{}", side));
-        assertEquals(List.of(), defects(ALL, "{}", side));
+    void aSideThatIsCertainIsTheOutcome(Side side) {
+        for (CriterionSample criterion : List.of(ALL, ELSE_A_PERSON)) {
+            assertEquals(decided(side), outcome(criterion, BOTH, side));
+            assertEquals(decided(side), outcome(criterion, "{}", side));
+            assertEquals(List.of(), defects(criterion, BOTH, side));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Side.class)
+    void aSideThatIsCertainDecidesWhateverElseIsPossibleAndNothingIsMissing(Side side) {
+        for (Side other : Side.values()) {
+            RuleMatch[] matches = {possible(other, "/level"), certain(side)};
+            assertEquals(decided(side), outcome(ALL, matches));
+            assertEquals(List.of(), missing(ALL, matches));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Side.class,
+            names = {"MET", "NOT_APPLICABLE"})
+    void whileMetOrNotApplicableIsPossibleNothingIsDecided(Side side) {
+        for (CriterionSample criterion : List.of(ALL, ELSE_A_PERSON, ALL.otherwise(Otherwise.NOT_MET))) {
+            assertEquals(Outcome.UNDETERMINED, outcome(criterion, possible(side, "/level")));
+            assertEquals(List.of("/level"), missing(criterion, possible(side, "/level")));
+            assertEquals(
+                    Outcome.UNDETERMINED, outcome(criterion, possible(side, "/level"), possible(NOT_MET, "/level")));
+        }
     }
 
     @Test
-    void aDecidedFindingMissesNothing() {
-        CriterionSample any = Samples.criterion("a", REQUIRED).readingAny("workload.weeks", "level");
-        assertEquals(List.of(), missing(any, "{'level': 'college'}", MET));
+    void whatThePossibleRulesWaitForIsMissingInTheirOrderEachOnce() {
+        RuleMatch[] matches = {
+            possible(NOT_APPLICABLE, "/level", "/delivery/mode"),
+            possible(NOT_MET, "/assessments/1/summative", "/workload/weeks"),
+            possible(MET, "/workload/weeks", "/level")
+        };
+        List<String> expected = List.of("/workload/weeks", "/level", "/assessments/1/summative", "/delivery/mode");
+        assertEquals(expected, missing(ALL, matches));
+        assertEquals(
+                List.of("workload.weeks", "level", "assessments.summative", "delivery.mode"),
+                finding(ALL, "{}", matches).missing().stream()
+                        .map(Missing::field)
+                        .toList());
+    }
+
+    @Test
+    void onlyWhatIsWaitedForIsMissingThoughMoreIsNotStated() {
+        assertEquals(List.of("/level"), missing(ALL, possible(MET, "/level")));
+    }
+
+    @Test
+    void whatCanBeNeitherMetNorNotApplicableIsNotMet() {
+        for (CriterionSample criterion : List.of(ALL, ALL.otherwise(Otherwise.NOT_MET))) {
+            for (RuleMatch[] matches : List.of(new RuleMatch[0], new RuleMatch[] {possible(NOT_MET, "/level")})) {
+                Finding finding = finding(criterion, "{}", matches);
+                assertEquals(Outcome.NOT_MET, finding.outcome());
+                assertEquals(List.of(), finding.missing());
+                assertNull(finding.rule());
+                assertEquals(List.of(), finding.parts());
+            }
+        }
+    }
+
+    @Test
+    void whatCanBeNeitherMetNorNotApplicableIsForAPersonWhereThePackSaysSo() {
+        for (RuleMatch[] matches : List.of(new RuleMatch[0], new RuleMatch[] {possible(NOT_MET, "/level")})) {
+            Finding finding = finding(ELSE_A_PERSON, "{}", matches);
+            assertEquals(Outcome.NEEDS_REVIEW, finding.outcome());
+            assertEquals(List.of(), finding.missing());
+            assertNull(finding.rule());
+        }
     }
 
     @Test
@@ -126,87 +221,19 @@ class ReviewerTest {
                 finding(ALL, description, MET).observed());
     }
 
-    // Of what stands under reads-any one is enough to prove met, all are needed to prove the contrary.
-
-    private static final CriterionSample ANY = Samples.criterion("a", REQUIRED).readingAny("workload.weeks", "level");
+    // What the rules look at is observed, of members too, whatever is decided.
 
     @Test
-    void oneOfSeveralIsEnoughToProveMet() {
-        assertEquals(Outcome.MET, outcome(ANY, "{'level': 'college'}", MET));
-        assertEquals(Outcome.MET, outcome(ANY, BOTH, MET));
-        assertEquals(Outcome.UNDETERMINED, outcome(ANY, "{}", MET));
-    }
-
-    @Test
-    void allOfSeveralAreNeededToProveTheContrary() {
-        assertEquals(Outcome.UNDETERMINED, outcome(ANY, "{'level': 'college'}", NOT_MET));
-        assertEquals(List.of("/workload/weeks"), missing(ANY, "{'level': 'college'}", NOT_MET));
-        assertEquals(Outcome.NOT_MET, outcome(ANY, BOTH, NOT_MET));
-    }
-
-    // Of what stands under reads-each all are needed to prove met, one is enough to prove the contrary.
-
-    private static final CriterionSample EACH = Samples.criterion("a", REQUIRED).readingEach("workload.weeks", "level");
-
-    @Test
-    void allAtOnceAreNeededToProveMet() {
-        assertEquals(Outcome.UNDETERMINED, outcome(EACH, "{'level': 'college'}", MET));
-        assertEquals(List.of("/workload/weeks"), missing(EACH, "{'level': 'college'}", MET));
-        assertEquals(Outcome.MET, outcome(EACH, BOTH, MET));
-    }
-
-    @Test
-    void oneAtOnceIsEnoughToProveTheContrary() {
-        assertEquals(Outcome.NOT_MET, outcome(EACH, "{'level': 'college'}", NOT_MET));
-        assertEquals(Outcome.UNDETERMINED, outcome(EACH, "{}", NOT_MET));
-    }
-
-    @Test
-    void thatItDoesNotApplyNeedsOnlyWhatItAlwaysReads() {
-        CriterionSample mixed = Samples.criterion("a", REQUIRED)
-                .reading("delivery.mode")
-                .readingAny("level")
-                .readingEach("workload.weeks");
-        assertEquals(Outcome.NOT_APPLICABLE, outcome(mixed, "{'delivery': {'mode': 'online'}}", NOT_APPLICABLE));
-        assertEquals(Outcome.UNDETERMINED, outcome(mixed, BOTH, NOT_APPLICABLE));
-    }
-
-    // Members
-
-    private static final CriterionSample MEMBERS =
-            Samples.criterion("a", REQUIRED).reading("assessments.graded", "assessments.summative");
-
-    @Test
-    void aListOfMembersThatIsNotStatedIsMissingOnceAsAWhole() {
-        assertEquals(Outcome.UNDETERMINED, outcome(MEMBERS, "{}", MET));
-        assertEquals(List.of("/assessments"), missing(MEMBERS, "{}", MET));
-    }
-
-    @Test
-    void membersThatDoNotSayAreMissingWhenNothingCouldBeProven() {
-        String partly = "{'assessments': [{'graded': true, 'summative': true}, {'graded': true}]}";
-        assertEquals(List.of("/assessments/1/summative"), missing(MEMBERS, partly));
-        assertEquals(Outcome.UNDETERMINED, outcome(MEMBERS, partly));
-        assertEquals(List.of(), defects(MEMBERS, partly));
-        assertEquals(Outcome.NOT_MET, outcome(MEMBERS, partly, NOT_MET));
-    }
-
-    @Test
-    void thatThereAreNoMembersIsAStatement() {
-        assertEquals(Outcome.NOT_MET, outcome(MEMBERS, "{'assessments': []}", NOT_MET));
-    }
-
-    // Ranges
-
-    @Test
-    void aRangeAcrossALimitIsMissingANumberAndNoDefect() {
-        CriterionSample weeks = Samples.criterion("a", REQUIRED).reading("workload.weeks");
-        String range = "{'workload': {'weeks': {'min': 8, 'max': 14}}}";
-        assertEquals(Outcome.UNDETERMINED, outcome(weeks, range));
-        assertEquals(List.of("/workload/weeks"), missing(weeks, range));
-        assertEquals(List.of(), defects(weeks, range));
-        assertEquals(Outcome.MET, outcome(weeks, range, MET));
-        assertEquals(List.of(), missing(weeks, range, MET));
+    void ofMembersThatIsObservedWhichIsStated() {
+        CriterionSample members =
+                Samples.criterion("a", REQUIRED).reading("assessments.graded", "assessments.summative");
+        String partly = "{'assessments': [{'graded': true, 'summative': true}, {'graded': false}]}";
+        assertEquals(
+                List.of("/assessments/0/graded", "/assessments/1/graded", "/assessments/0/summative"),
+                finding(members, partly, NOT_MET).observed().stream()
+                        .map(Fact::pointer)
+                        .toList());
+        assertEquals(List.of(), finding(members, "{}", NOT_MET).observed());
     }
 
     // Defects of the pack
@@ -221,8 +248,19 @@ class ReviewerTest {
     }
 
     @Test
-    void aContradictionUnderSilenceIsNone() {
-        assertEquals(List.of(), defects(ALL, "{}", MET, NOT_MET));
+    void aContradictionIsOneWhateverIsPossibleBesideAndNothingIsMissing() {
+        RuleMatch[] matches = {certain(MET), certain(NOT_APPLICABLE), possible(NOT_MET, "/level")};
+        assertEquals(Outcome.UNDETERMINED, outcome(ALL, matches));
+        assertEquals(List.of(), missing(ALL, matches));
+        assertNull(finding(ALL, "{}", matches).rule());
+    }
+
+    @Test
+    void sidesThatAreOnlyPossibleDoNotContradictEachOther() {
+        Review review = review(
+                ALL, "{}", program -> List.of(possible(MET, "/level"), possible(NOT_MET, "/level"), certain(NOT_MET)));
+        assertEquals(Outcome.NOT_MET, review.findings().get(0).outcome());
+        assertEquals(List.of(), review.integrity().defects());
     }
 
     @Test
@@ -232,45 +270,34 @@ class ReviewerTest {
     }
 
     @Test
-    void rulesThatAreSilentThoughAllIsStatedAreADefect() {
+    void rulesThatAreSilentAreNoDefectSinceTheContraryNeedsNone() {
         Review review = review(ALL, BOTH);
-        assertEquals(Outcome.UNDETERMINED, review.findings().get(0).outcome());
-        assertEquals(
-                List.of(new Defect(Defect.Kind.SILENT, "a")), review.integrity().defects());
+        assertEquals(Outcome.NOT_MET, review.findings().get(0).outcome());
+        assertEquals(List.of(), review.integrity().defects());
         assertEquals(1, review.integrity().declared());
-        assertEquals(0, review.integrity().found());
-        assertEquals(Verdict.Value.OPEN, review.verdict().value());
+        assertEquals(1, review.integrity().found());
+        assertEquals(Verdict.Value.NOT_SATISFIED, review.verdict().value());
     }
 
-    @Test
-    void aCriterionThatNoRuleCouldDecideOneWayIsADefectWhateverIsStated() {
-        assertEquals(List.of(), oneSided(REQUIRED, MET, NOT_MET));
-        assertEquals(List.of(Defect.Kind.ONE_SIDED), oneSided(REQUIRED, MET));
-        assertEquals(List.of(Defect.Kind.ONE_SIDED), oneSided(RECOMMENDED, NOT_MET));
-        assertEquals(List.of(Defect.Kind.ONE_SIDED), oneSided(REQUIRED));
-        assertEquals(List.of(Defect.Kind.ONE_SIDED), oneSided(INFORMATIVE, NOT_MET));
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void aCriterionThatNoRuleCouldFindMetIsADefectWhateverIsStated(Level level) {
+        assertEquals(List.of(Defect.Kind.ONE_SIDED), oneSided(level));
+        assertEquals(List.of(Defect.Kind.ONE_SIDED), oneSided(level, NOT_MET));
+        assertEquals(List.of(Defect.Kind.ONE_SIDED), oneSided(level, NOT_APPLICABLE, NOT_MET));
     }
 
-    @Test
-    void onlyAnInformativeCriterionMayHaveNoRuleForTheContrary() {
-        assertEquals(List.of(), oneSided(INFORMATIVE, MET));
-        assertEquals(List.of(), oneSided(INFORMATIVE, MET, NOT_APPLICABLE));
-    }
-
-    @Test
-    void whatHasNoWordForNoneNeedsNoRuleForTheContrary() {
-        assertEquals(List.of(), oneSided("delivery.mode", REQUIRED, MET));
-        assertEquals(List.of(Defect.Kind.ONE_SIDED), oneSided("delivery.mode", REQUIRED, NOT_MET));
-        assertEquals(List.of(Defect.Kind.ONE_SIDED), oneSided("issuer.name", REQUIRED, MET));
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void noCriterionNeedsARuleForTheContrary(Level level) {
+        assertEquals(List.of(), oneSided(level, MET));
+        assertEquals(List.of(), oneSided(level, MET, NOT_MET));
+        assertEquals(List.of(), oneSided(level, MET, NOT_APPLICABLE));
     }
 
     private static List<Defect.Kind> oneSided(Level level, Side... sides) {
-        return oneSided("pathway.standAlone", level, sides);
-    }
-
-    private static List<Defect.Kind> oneSided(String field, Level level, Side... sides) {
         return new Reviewer(new ReadyPack(
-                        Samples.pack(Samples.criterion("a", level).reading(field))
+                        Samples.pack(Samples.criterion("a", level).reading("pathway.standAlone"))
                                 .ruled(Arrays.stream(sides)
                                         .map(side -> Samples.rule("a", side, 1))
                                         .toArray(Rule[]::new))
@@ -287,13 +314,13 @@ class ReviewerTest {
                 Samples.pack(
                                 Samples.criterion("a", REQUIRED).reading("pathway.standAlone"),
                                 Samples.criterion("b", REQUIRED).byReviewer())
-                        .ruled(YES)
+                        .ruled(NO, ASIDE)
                         .build(),
-                program -> List.of()));
+                program -> List.of(certain(NOT_MET), certain(NOT_APPLICABLE))));
         Integrity integrity = reviewer.review(Descriptions.of("{'pathway': {'standAlone': true}}"), DAY)
                 .integrity();
         assertEquals(
-                List.of(new Defect(Defect.Kind.ONE_SIDED, "a"), new Defect(Defect.Kind.SILENT, "a")),
+                List.of(new Defect(Defect.Kind.ONE_SIDED, "a"), new Defect(Defect.Kind.CONTRADICTION, "a")),
                 integrity.defects());
         assertEquals(2, integrity.declared());
         assertEquals(1, integrity.found());
@@ -317,9 +344,28 @@ class ReviewerTest {
 
     @Test
     void aReasonWaivesWhatIsNotShownAndThenNothingIsMissing() {
-        Finding finding = finding(WAIVABLE, "{'waivers': [{'criterion': 'a', 'reason': 'A pilot'}]}", NOT_MET);
+        String description = "{'waivers': [{'criterion': 'a', 'reason': 'A pilot'}]}";
+        Finding finding = finding(WAIVABLE, description, possible(MET, "/level"));
         assertEquals(Outcome.WAIVED, finding.outcome());
         assertEquals(List.of(), finding.missing());
+        assertNull(finding.rule());
+    }
+
+    @Test
+    void aReasonWaivesWhatIsNotMetWithoutARuleThatSaysSo() {
+        Finding finding = finding(WAIVABLE, waived("{'criterion': 'a', 'reason': 'A pilot'}"), new Side[0]);
+        assertEquals(Outcome.WAIVED, finding.outcome());
+        assertNull(finding.rule());
+    }
+
+    @Test
+    void aReasonDoesNotWaiveWhatAPersonDecidesOtherwise() {
+        assertEquals(
+                Outcome.NEEDS_REVIEW,
+                outcome(
+                        WAIVABLE.otherwise(Otherwise.REVIEWER),
+                        waived("{'criterion': 'a', 'reason': 'A pilot'}"),
+                        new Side[0]));
     }
 
     @Test
@@ -391,13 +437,38 @@ class ReviewerTest {
         assertEquals(Outcome.UNDETERMINED, outcome(person, "{}"));
         assertEquals(List.of("/level"), missing(person, "{}"));
         assertEquals(List.of(), defects(person, "{'level': 'college'}"));
-        assertNull(finding(person, "{'level': 'college'}").rule());
+        assertNull(finding(person, "{'level': 'college'}", new Side[0]).rule());
+    }
+
+    @Test
+    void aReviewerIsNotAskedWhereARuleIsCertainThatItDoesNotApply() {
+        CriterionSample person =
+                Samples.criterion("a", REQUIRED).reading("level").byReviewer();
+        for (String description : List.of("{}", "{'level': 'college'}")) {
+            Finding finding = finding(person, description, NOT_APPLICABLE);
+            assertEquals(Outcome.NOT_APPLICABLE, finding.outcome());
+            assertEquals(List.of(), finding.missing());
+            assertEquals(ASIDE, finding.rule());
+        }
+    }
+
+    @Test
+    void whatAReviewerMustBeToldIsMissingBeforeWhatARuleWaitsFor() {
+        CriterionSample person =
+                Samples.criterion("a", REQUIRED).reading("level", "cost.total").byReviewer();
+        RuleMatch aside = possible(NOT_APPLICABLE, "/delivery/mode", "/level");
+        assertEquals(Outcome.UNDETERMINED, outcome(person, aside));
+        assertEquals(List.of("/level", "/cost/total", "/delivery/mode"), missing(person, aside));
+        assertEquals(
+                Outcome.NEEDS_REVIEW,
+                finding(person, "{'level': 'college', 'cost': {'total': 1}}", aside)
+                        .outcome());
     }
 
     @Test
     void aReviewerWhoReadsNothingCanAlwaysDecide() {
         assertEquals(
-                Outcome.NEEDS_REVIEW, outcome(Samples.criterion("a", REQUIRED).byReviewer(), "{}"));
+                Outcome.NEEDS_REVIEW, outcome(Samples.criterion("a", REQUIRED).byReviewer(), "{}", new Side[0]));
     }
 
     // Rules, parts and limits
@@ -405,25 +476,29 @@ class ReviewerTest {
     @Test
     void theFindingNamesTheFirstRuleThatDecided() {
         Rule later = Samples.rule("a", MET, 40);
-        Review review =
-                review(ALL, BOTH, program -> List.of(new RuleMatch(later, List.of()), new RuleMatch(YES, List.of())));
+        Review review = review(
+                ALL, BOTH, program -> List.of(RuleMatch.certain(later, List.of()), RuleMatch.certain(YES, List.of())));
         assertEquals(YES, review.findings().get(0).rule());
         assertEquals(NO, finding(ALL, BOTH, NOT_MET).rule());
     }
 
     @Test
     void whereNoRuleDecidedNoneIsNamedAsTheOneThatDid() {
-        assertNull(finding(ALL, "{}").rule());
+        assertNull(finding(ALL, "{}", new Side[0]).rule());
+        assertNull(finding(ALL, "{}", possible(MET, "/level")).rule());
         assertNull(finding(ALL, BOTH, MET, NOT_MET).rule());
     }
 
     @Test
     void allTheRulesOfACriterionAreNamedWhateverWasDecided() {
-        assertEquals(List.of(YES, NO, ASIDE), finding(ALL, "{}").rules());
-        assertEquals(List.of(YES, NO, ASIDE), finding(ALL, BOTH, NOT_MET).rules());
+        List<Rule> all = Stream.of(YES, NO, ASIDE)
+                .map(rule -> Samples.looking(rule, ALL.reads()))
+                .toList();
+        assertEquals(all, finding(ALL, "{}", possible(MET, "/level")).rules());
+        assertEquals(all, finding(ALL, BOTH, NOT_MET).rules());
         CriterionSample person =
                 Samples.criterion("a", REQUIRED).reading("level").byReviewer();
-        assertEquals(List.of(), finding(person, "{}").rules());
+        assertEquals(List.of(), finding(person, "{}", new Side[0]).rules());
     }
 
     @Test
@@ -435,7 +510,9 @@ class ReviewerTest {
 
     @Test
     void theLimitsOfAllItsRulesAreNamedOnce() {
-        assertEquals(List.of("most-weeks", "least-weeks"), finding(ALL, "{}").limits());
+        assertEquals(
+                List.of("most-weeks", "least-weeks"),
+                finding(ALL, "{}", new Side[0]).limits());
     }
 
     @Test
@@ -446,9 +523,9 @@ class ReviewerTest {
             List<Assessment> parts =
                     Objects.requireNonNull(program.description().assessments());
             return List.of(
-                    new RuleMatch(YES, List.of(parts.get(2))),
-                    new RuleMatch(YES, List.of(parts.get(0))),
-                    new RuleMatch(YES, List.of(parts.get(2))));
+                    RuleMatch.certain(YES, List.of(parts.get(2))),
+                    RuleMatch.certain(YES, List.of(parts.get(0))),
+                    RuleMatch.certain(YES, List.of(parts.get(2))));
         };
         assertEquals(
                 List.of("/assessments/0", "/assessments/2"),
@@ -458,12 +535,12 @@ class ReviewerTest {
     @Test
     void rulingsOnOtherCriteriaSayNothing() {
         Rule other = Samples.rule("b", MET, 50);
-        assertEquals(
-                Outcome.UNDETERMINED,
-                review(ALL, BOTH, program -> List.of(new RuleMatch(other, List.of())))
-                        .findings()
-                        .get(0)
-                        .outcome());
+        List<Missing> level = List.of(new Missing("/level", "level"));
+        for (RuleMatch match : List.of(RuleMatch.certain(other, List.of()), RuleMatch.possible(other, level))) {
+            Finding finding = finding(ALL, BOTH, match);
+            assertEquals(Outcome.NOT_MET, finding.outcome());
+            assertEquals(List.of(), finding.missing());
+        }
     }
 
     @Test
@@ -475,9 +552,9 @@ class ReviewerTest {
             reviews.add(review(graded, two, program -> {
                 List<RuleMatch> rulings = new ArrayList<>(
                         Objects.requireNonNull(program.description().assessments()).stream()
-                                .map(part -> new RuleMatch(NO, List.of(part)))
+                                .map(part -> RuleMatch.certain(NO, List.of(part)))
                                 .toList());
-                rulings.add(new RuleMatch(Samples.rule("a", NOT_MET, 15), List.of()));
+                rulings.add(RuleMatch.certain(Samples.rule("a", NOT_MET, 15), List.of()));
                 if (reversed) {
                     Collections.reverse(rulings);
                 }
@@ -528,7 +605,7 @@ class ReviewerTest {
 
     @Test
     void theReviewNamesItsPackDayAndWhatToAsk() {
-        Review review = review(ALL, "{'level': 'college'}");
+        Review review = review(ALL, "{'level': 'college'}", program -> List.of(possible(MET, "/workload/weeks")));
         assertEquals("ca-zz/sample/2021", review.pack().id());
         assertEquals(DAY, review.asOf());
         assertEquals(
@@ -556,7 +633,7 @@ class ReviewerTest {
         return review(
                 criterion,
                 "{'level': 'college', 'evidence': [" + evidence + "]}",
-                program -> program.level() == null ? List.of() : List.of(new RuleMatch(YES, List.of())));
+                program -> List.of(program.level() == null ? possible(MET, "/level") : certain(MET)));
     }
 
     @Test
@@ -603,10 +680,11 @@ class ReviewerTest {
                                 Samples.rule("c", MET, 60),
                                 Samples.rule("c", NOT_MET, 61))
                         .build(),
-                program -> List.of(
-                        new RuleMatch(YES, List.of()),
-                        new RuleMatch(other, List.of()),
-                        new RuleMatch(Samples.rule("c", MET, 60), List.of()))));
+                program -> Stream.of(YES, other, Samples.rule("c", MET, 60))
+                        .map(rule -> program.level() == null
+                                ? RuleMatch.possible(rule, List.of(new Missing("/level", "level")))
+                                : RuleMatch.certain(rule, List.of()))
+                        .toList()));
         Review review = reviewer.review(
                 Descriptions.of(
                         "{'level': 'college'," + "'evidence': [{'level': 'documented', 'supports': ['/level']}]}"),

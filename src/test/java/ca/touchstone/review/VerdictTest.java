@@ -180,6 +180,6 @@ class VerdictTest {
     void integrityIsCompleteOnlyWhenEveryCriterionWasAnsweredSoundly() {
         assertTrue(new Integrity(2, 2, List.of()).isComplete());
         assertFalse(new Integrity(2, 1, List.of()).isComplete());
-        assertFalse(new Integrity(2, 2, List.of(new Defect(Defect.Kind.SILENT, "a"))).isComplete());
+        assertFalse(new Integrity(2, 2, List.of(new Defect(Defect.Kind.ONE_SIDED, "a"))).isComplete());
     }
 }

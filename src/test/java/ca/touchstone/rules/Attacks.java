@@ -188,14 +188,14 @@ final class Attacks {
         when("in with a call", "Program( level in ( " + SET + " ) )");
         when("member of a call", "Program( level memberOf java.util.List.of( " + SET + " ) )");
         when("contains a call", "Program( credential.metadata contains " + SET + " )");
-        when("limit of a call", "Program( weeksAtMost < limit( " + SET + " ) )");
-        when("limit with a second argument", "Program( weeksAtMost < limit( \"a\", " + SET + " ) )");
+        when("limit of a call", "Program( nocCount < limit( " + SET + " ) )");
+        when("limit with a second argument", "Program( nocCount < limit( \"a\", " + SET + " ) )");
         when("list literal", "Program( [ " + SET + " ] != null )");
         when("map literal", "Program( [ \"a\" : " + SET + " ] != null )");
         when("array index", "Program( credential.metadata[ " + SET + " ] != null )");
         when("projection", "Program( (" + SET + " in [1]) != null )");
         when("ternary", "Program( ( " + SET + " == null ? true : true ) )");
-        when("arithmetic", "Program( weeksAtMost + ( " + SET + " ) != null )");
+        when("arithmetic", "Program( nocCount + ( " + SET + " ) != null )");
         when("null-safe call", "Program( level!.concat( " + SET + " ) != null )");
         when("with block", "Program( with( this ) { " + SET + " } != null )");
         when("abbreviated condition", "Program( level == \"a\" || == " + SET + " )");

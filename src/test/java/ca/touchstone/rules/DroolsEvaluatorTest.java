@@ -7,7 +7,10 @@ import ca.touchstone.framework.Rule;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
+import ca.touchstone.program.Assessment;
+import ca.touchstone.program.Competency;
 import ca.touchstone.program.Descriptions;
+import ca.touchstone.program.LearningOutcome;
 import ca.touchstone.program.Program;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,14 @@ class DroolsEvaluatorTest {
         }
     }
 
+    @Test
+    void aListThatIsNotStatedIsOneFactOfWhichNothingIsKnown() {
+        Program program = new Program(Descriptions.of("{'partners': []}"), Map.of(), LocalDate.of(2026, 11, 30));
+        assertEquals(
+                List.of(program, Competency.UNKNOWN, LearningOutcome.UNKNOWN, Assessment.UNKNOWN),
+                DroolsEvaluator.facts(program));
+    }
+
     @RepeatedTest(3)
     void eachBaseHoldsTheRulesOfItsOwnPackWhenManyAreCompiledAtOnce() throws Exception {
         assertBasesHoldTheirOwnRules();
@@ -73,6 +85,7 @@ class DroolsEvaluatorTest {
             for (int i = 0; i < packs.size(); i++) {
                 Set<String> own = packs.get(i).rules().rules().stream()
                         .map(Rule::name)
+                        .flatMap(name -> Stream.of(name, name + " (possible)"))
                         .collect(Collectors.toCollection(TreeSet::new));
                 assertEquals(
                         own, compiled.get(i).get(), packs.get(i).ready().pack().id());

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** Honest rules, changed at random with pieces of honest rules and of attacks: what is still accepted does no harm. */
 @Isolated("an attack would set a property of the whole process")
 class FuzzTest {
-    private static final int BATCH = 200;
+    private static final int BATCH = 40;
     private static final Names NAMES = new Names("ca_zz.honest.v2021", Set.of("most"), Set.of("a"));
     private static final Pattern PIECE =
             Pattern.compile("\"[^\"]*\"|\\$?\\w+|\\s+|&&|\\|\\||[=!<>]=?|.", Pattern.DOTALL);

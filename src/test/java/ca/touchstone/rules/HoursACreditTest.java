@@ -17,7 +17,7 @@ class HoursACreditTest {
 
                 rule "size: met"
                 when
-                    Program( creditsFromHoursAtLeast >= limit("least") )
+                    Program( creditsFromHours >= limit("least") )
                 then
                     decide.met("size");
                 end

@@ -48,56 +48,56 @@ class LimitBoundReaderTest {
     })
     void theOperatorAndTheSideGiveTheDirection(String operator, String side, Direction direction, boolean inclusive) {
         assertEquals(
-                List.of(bound("a", "weeksAtMost", direction, inclusive)),
-                bounds("Program( weeksAtMost " + operator + " limit(\"a\") )", side));
+                List.of(bound("a", "weeks", direction, inclusive)),
+                bounds("Program( weeks " + operator + " limit(\"a\") )", side));
     }
 
     @Test
     void aRuleCanBoundOnBothSides() {
         assertEquals(
-                List.of(
-                        bound("a", "weeksAtLeast", Direction.FLOOR, true),
-                        bound("b", "weeksAtMost", Direction.CEILING, true)),
-                bounds("Program( weeksAtLeast >= limit(\"a\") && weeksAtMost <= limit(\"b\") )", "met"));
+                List.of(bound("a", "weeks", Direction.FLOOR, true), bound("b", "weeks", Direction.CEILING, true)),
+                bounds("Program( weeks >= limit(\"a\") && weeks <= limit(\"b\") )", "met"));
     }
 
     @Test
     void notTurnsTheBoundAround() {
         assertEquals(
-                List.of(bound("a", "weeksAtMost", Direction.CEILING, true)),
-                bounds("not Program( weeksAtMost > limit(\"a\") )", "met"));
+                List.of(bound("a", "weeks", Direction.CEILING, true)),
+                bounds("not Program( weeks > limit(\"a\") )", "met"));
         assertEquals(
-                List.of(bound("a", "weeksAtMost", Direction.CEILING, true)),
-                bounds("exists Program( weeksAtMost <= limit(\"a\") )", "met"));
+                List.of(bound("a", "weeks", Direction.CEILING, true)),
+                bounds("exists Program( weeks <= limit(\"a\") )", "met"));
     }
 
     @Test
     void aBoundIsFoundBehindAVariableAndWithinForall() {
-        List<LimitBound> ceiling = List.of(bound("a", "weeksAtMost", Direction.CEILING, true));
-        assertEquals(ceiling, bounds("Program( $weeks : weeksAtMost <= limit(\"a\") )", "met"));
-        assertEquals(ceiling, bounds("forall( Partner() Program( weeksAtMost <= limit(\"a\") ) )", "met"));
+        List<LimitBound> ceiling = List.of(bound("a", "weeks", Direction.CEILING, true));
+        assertEquals(
+                List.of(bound("a", "nocCount", Direction.CEILING, true)),
+                bounds("Program( $count : nocCount <= limit(\"a\") )", "met"));
+        assertEquals(ceiling, bounds("forall( Partner() Program( weeks <= limit(\"a\") ) )", "met"));
     }
 
     @Test
     void severalConditionsBoundEachForItself() {
         assertEquals(
                 List.of(
-                        bound("a", "weeksAtMost", Direction.CEILING, false),
-                        bound("b", "learnerHoursAtMost", Direction.CEILING, true)),
-                bounds("Program( weeksAtMost < limit(\"a\") ) Program( learnerHoursAtMost <= limit(\"b\") )", "met"));
+                        bound("a", "weeks", Direction.CEILING, false),
+                        bound("b", "learnerHours", Direction.CEILING, true)),
+                bounds("Program( weeks < limit(\"a\") ) Program( learnerHours <= limit(\"b\") )", "met"));
     }
 
     @Test
     void whatIsEqualOrDoesNotApplyBoundsNothing() {
-        assertEquals(List.of(), bounds("Program( weeksAtMost == limit(\"a\") )", "met"));
-        assertEquals(List.of(), bounds("Program( weeksAtMost < limit(\"a\") )", "notApplicable"));
+        assertEquals(List.of(), bounds("Program( weeks == limit(\"a\") )", "met"));
+        assertEquals(List.of(), bounds("Program( weeks < limit(\"a\") )", "notApplicable"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "weeksAtMost, weeks",
-        "averageInstructionalHoursAtLeast, instructionalHours",
-        "weeklyInstructionalHoursAtMost, weeklyInstructionalHours",
+        "weeks, weeks",
+        "averageInstructionalHours, instructionalHours",
+        "weeklyInstructionalHours, weeklyInstructionalHours",
         "nocCount, nocCount"
     })
     void theQuantityIsTheMeasureWhicheverEnd(String measure, String quantity) {

@@ -37,9 +37,9 @@ class MutantsTest {
     static Stream<Arguments> everyWay() {
         return Stream.of(
                 way(
-                        "Program( weeksAtMost < limit(\"a\") )",
-                        "weeksAtMost < limit(\"a\") out",
-                        "weeksAtMost < limit(\"a\") -> weeksAtMost <= limit(\"a\")"),
+                        "Program( weeks < limit(\"a\") )",
+                        "weeks < limit(\"a\") out",
+                        "weeks < limit(\"a\") -> weeks <= limit(\"a\")"),
                 way("Program( nocCount >= 1 )", "nocCount >= 1 out", "nocCount >= 1 -> nocCount > 1"),
                 way("Program( nocCount <= 1 )", "nocCount <= 1 out", "nocCount <= 1 -> nocCount < 1"),
                 way("Program( nocCount > 1 )", "nocCount > 1 out", "nocCount > 1 -> nocCount >= 1"),
@@ -64,30 +64,31 @@ class MutantsTest {
                         "type not in ( \"employer\" ) out",
                         "type not in ( \"employer\" ) -> type in ( \"employer\" )"),
                 way(
-                        "Partner( type == null || name != null )",
-                        "( type == null || name != null ) out",
-                        "( type == null || name != null ) -> ( type == null && name != null )",
-                        "type == null out",
-                        "type == null -> type != null",
-                        "name != null out",
-                        "name != null -> name == null"),
+                        "Partner( type == \"employer\" || name != \"B\" )",
+                        "( type == \"employer\" || name != \"B\" ) out",
+                        "( type == \"employer\" || name != \"B\" ) -> ( type == \"employer\" && name != \"B\" )",
+                        "type == \"employer\" out",
+                        "type == \"employer\" -> type != \"employer\"",
+                        "name != \"B\" out",
+                        "name != \"B\" -> name == \"B\""),
                 way(
-                        "not Partner( type == null )",
-                        "not( Partner( type == null ) ) -> exists( Partner( type == null ) )",
-                        "type == null out",
-                        "type == null -> type != null"),
+                        "not Partner( type == \"employer\" )",
+                        "not( Partner( type == \"employer\" ) ) -> exists( Partner( type == \"employer\" ) )",
+                        "type == \"employer\" out",
+                        "type == \"employer\" -> type != \"employer\""),
+                way("Program( stated( level ) )", "stated( level ) out"),
                 way("exists Partner()", "exists( Partner(  ) ) -> not( Partner(  ) )"),
                 way(
-                        "Program( nocCount == 0 ) Partner( type == null )",
+                        "Program( nocCount == 0 ) Partner( type == \"employer\" )",
                         "Program( nocCount == 0 ) out",
                         "nocCount == 0 -> nocCount != 0",
-                        "Partner( type == null ) out",
-                        "type == null out",
-                        "type == null -> type != null"),
+                        "Partner( type == \"employer\" ) out",
+                        "type == \"employer\" out",
+                        "type == \"employer\" -> type != \"employer\""),
                 way(
-                        "LearningOutcome( $id : id != null ) Assessment( outcomes contains $id )",
-                        "id != null out",
-                        "id != null -> id == null",
+                        "LearningOutcome( $id : id != \"o1\" ) Assessment( outcomes contains $id )",
+                        "id != \"o1\" out",
+                        "id != \"o1\" -> id == \"o1\"",
                         "Assessment( outcomes contains $id ) out",
                         "outcomes contains $id out",
                         "outcomes contains $id -> outcomes not contains $id"),
@@ -126,14 +127,14 @@ class MutantsTest {
         assertEquals(
                 List.of(
                         "Partner(  )",
-                        "Partner( ( type == null && name != null && roles == null ) )",
-                        "Partner( ( name != null || roles == null ) )",
-                        "Partner( ( type != null || name != null || roles == null ) )",
-                        "Partner( ( type == null || roles == null ) )",
-                        "Partner( ( type == null || name == null || roles == null ) )",
-                        "Partner( ( type == null || name != null ) )",
-                        "Partner( ( type == null || name != null || roles != null ) )"),
-                conditions("Partner( type == null || name != null || roles == null )"));
+                        "Partner( ( type == \"employer\" && name != \"B\" && roles contains \"fund\" ) )",
+                        "Partner( ( name != \"B\" || roles contains \"fund\" ) )",
+                        "Partner( ( type != \"employer\" || name != \"B\" || roles contains \"fund\" ) )",
+                        "Partner( ( type == \"employer\" || roles contains \"fund\" ) )",
+                        "Partner( ( type == \"employer\" || name == \"B\" || roles contains \"fund\" ) )",
+                        "Partner( ( type == \"employer\" || name != \"B\" ) )",
+                        "Partner( ( type == \"employer\" || name != \"B\" || roles not contains \"fund\" ) )"),
+                conditions("Partner( type == \"employer\" || name != \"B\" || roles contains \"fund\" )"));
     }
 
     @Test
@@ -181,20 +182,20 @@ class MutantsTest {
     @Test
     void usesOfLimitsAreFoundWhereverARuleComparesWithThem() {
         RuleFile file = read(
-                "Program( weeksAtMost < limit(\"a\") || nocCount == 0 )",
-                "not Program( $w : weeksAtLeast >= limit(\"a\") )",
-                "Program( weeksAtMost < limit(\"b\") ) Program( weeksAtMost < limit(\"a\") )",
+                "Program( weeks < limit(\"a\") || nocCount == 0 )",
+                "not Program( $n : nocCount >= limit(\"a\") )",
+                "Program( weeks < limit(\"b\") ) Program( weeks < limit(\"a\") )",
                 "forall( Partner() Program( nocCount < limit(\"b\") ) )",
-                "exists Program( weeksAtMost > limit(\"c\") )",
-                "exists Partner( type == null )");
+                "exists Program( weeks > limit(\"c\") )",
+                "exists Partner( type == \"employer\" )");
 
         assertEquals(
                 List.of(
-                        new LimitUse("c", "weeksAtMost", "a"),
-                        new LimitUse("c", "weeksAtLeast", "a"),
-                        new LimitUse("c", "weeksAtMost", "b"),
+                        new LimitUse("c", "weeks", "a"),
+                        new LimitUse("c", "nocCount", "a"),
+                        new LimitUse("c", "weeks", "b"),
                         new LimitUse("c", "nocCount", "b"),
-                        new LimitUse("c", "weeksAtMost", "c")),
+                        new LimitUse("c", "weeks", "c")),
                 file.limitUses());
     }
 }

@@ -4,10 +4,12 @@ import ca.touchstone.framework.Side;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.review.Decisions;
+import ca.touchstone.rules.Vocabulary.FieldType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -18,17 +20,33 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
-/** Drools as its manual has it: the author's text, consequences and all, and a session for each program. */
+/**
+ * Drools as its manual has it: the author's text, consequences and all, and a session for each program. Only the names of
+ * quantities are put into DRL as one end of each, and {@code stated} as a comparison with null, which says the same of a
+ * program of which everything is stated, and exactly.
+ */
 final class PlainDrools {
     private final InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
 
-    PlainDrools(String drl) {
+    PlainDrools(String text) {
+        String drl = asDrl(text);
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {
             throw new AssertionError(builder.getErrors() + "\n" + drl);
         }
         base.addPackages(builder.getKnowledgePackages());
+    }
+
+    private static String asDrl(String text) {
+        String drl = text.replaceAll("stated\\( ([\\w.]+) \\)", "$1 != null");
+        for (Map.Entry<String, FieldType> each :
+                Vocabulary.of(Vocabulary.PROGRAM).entrySet()) {
+            if (each.getValue().isQuantity()) {
+                drl = drl.replaceAll("(?<![\\w.\"$])" + each.getKey() + "(?![\\w.\"])", each.getKey() + "AtMost");
+            }
+        }
+        return drl;
     }
 
     /** Each decision with its side and its parts, in any order. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.touchstone.program.Descriptions;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.review.Missing;
 import ca.touchstone.review.RuleEvaluator;
 import ca.touchstone.review.RuleMatch;
 import java.io.IOException;
@@ -57,7 +58,7 @@ class RuleCompilerTest {
 
     @Test
     void aFileWithMistakesIsNeverCompiled() {
-        RuleFile wrong = read("rule \"a: met\" when Program( weeksAtMots > 0 ) then decide.met(\"a\"); end");
+        RuleFile wrong = read("rule \"a: met\" when Program( wekes > 0 ) then decide.met(\"a\"); end");
         assertThrows(IllegalArgumentException.class, () -> RuleCompiler.compile(wrong));
     }
 
@@ -86,8 +87,12 @@ class RuleCompilerTest {
         return DEMO;
     }
 
+    /** The rules that speak of how long it is, those that are only possible with a question mark. */
     private static Set<String> names(List<RuleMatch> rulings) {
-        return rulings.stream().map(ruling -> ruling.rule().name()).collect(Collectors.toSet());
+        return rulings.stream()
+                .filter(ruling -> ruling.rule().criterion().equals("short-duration"))
+                .map(ruling -> ruling.rule().name() + (ruling.isCertain() ? "" : "?"))
+                .collect(Collectors.toSet());
     }
 
     private static final String RICH = "{'workload': {'weeks': 12}, 'labourMarket': {'noc2021': ['72106']},"
@@ -100,6 +105,7 @@ class RuleCompilerTest {
         Program program = program(RICH);
         ProgramDescription description = program.description();
         List<String> seen = judge().evaluate(program).stream()
+                .filter(RuleMatch::isCertain)
                 .map(ruling -> ruling.rule().name()
                         + ruling.parts().stream().map(description::pointerTo).toList())
                 .sorted()
@@ -109,9 +115,23 @@ class RuleCompilerTest {
                         "assessed: not met, an outcome is not assessed[/learningOutcomes/0]",
                         "assessed: not met, an outcome is not assessed[/learningOutcomes/2]",
                         "occupation: met[]",
-                        "relevant: met, a partner helps[/partners/0]",
-                        "short-duration: not met[]"),
+                        "relevant: met, a partner helps[/partners/0]"),
                 seen);
+    }
+
+    @Test
+    void aRuleThatIsOnlyPossibleIsThereOnceWithoutPartsAndSaysWhatItWaitsFor() {
+        List<RuleMatch> open =
+                judge().evaluate(program("{'partners': [{'name': 'A'}, {'name': 'B'}, {'roles': ['fund']}]}")).stream()
+                        .filter(match -> match.rule().name().equals("relevant: met, a partner helps"))
+                        .toList();
+        assertEquals(1, open.size());
+        assertEquals(List.of(), open.get(0).parts());
+        assertEquals(
+                List.of(
+                        new Missing("/partners/0/roles", "partners.roles"),
+                        new Missing("/partners/1/roles", "partners.roles")),
+                open.get(0).missing());
     }
 
     @Test
@@ -132,13 +152,13 @@ class RuleCompilerTest {
         List<String> weeks = List.of(
                 "null", "11.999999", "12", "12.000001", "0", "{'min': 8, 'max': 14}", "{'min': 12}", "{'max': 11}");
         List<Set<String>> expected = List.of(
-                Set.of(),
-                Set.of("short-duration: met"),
-                Set.of("short-duration: not met"),
-                Set.of("short-duration: not met"),
+                Set.of("short-duration: met?"),
                 Set.of("short-duration: met"),
                 Set.of(),
-                Set.of("short-duration: not met"),
+                Set.of(),
+                Set.of("short-duration: met"),
+                Set.of("short-duration: met?"),
+                Set.of(),
                 Set.of("short-duration: met"));
         DroolsEvaluator fresh = demoJudge();
         for (int i = 0; i < 400; i++) {

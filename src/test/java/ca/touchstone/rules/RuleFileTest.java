@@ -64,7 +64,7 @@ class RuleFileTest {
     @Test
     void aPackWithoutLimitsOrCriteriaKnowsNoName() {
         RuleFile file = RuleFile.read(
-                Mistaken.HEAD + rule(1, "Program( weeksAtMost < limit(\"most\") )"),
+                Mistaken.HEAD + rule(1, "Program( weeks < limit(\"most\") )"),
                 new Names("ca_zz.test.v2021", Set.of(), Set.of()));
         assertEquals(
                 List.of("drl-limit-none", "drl-criterion-none"),
@@ -74,7 +74,7 @@ class RuleFileTest {
     @Test
     void namesThatCouldNotBeReadAreLetPass() {
         RuleFile file = RuleFile.read(
-                Mistaken.HEAD + rule(1, "Program( weeksAtMost < limit(\"any\") )"),
+                Mistaken.HEAD + rule(1, "Program( weeks < limit(\"any\") )"),
                 new Names("ca_zz.test.v2021", null, null));
         assertEquals(List.of(), file.mistakes());
     }
@@ -90,9 +90,9 @@ class RuleFileTest {
 
     @Test
     void aMistakeHidesNoneInTheNextRuleAndTheyStandInOrder() {
-        RuleFile file = read(rule(1, "Program( level == true, levle != null /* \\ */ )")
+        RuleFile file = read(rule(1, "Program( level == true, levle == true /* \\ */ )")
                 + rule(2, "Programm()")
-                + rule(3, "Program( weeksAtMost < 12, level = 1 )")
+                + rule(3, "Program( weeks < 12, level = 1 )")
                 + rule(4, "Program()"));
         assertEquals(
                 List.of("drl-kind-text 6", "drl-property 6", "drl-backslash 6", "drl-fact 7", "drl-number 8"),
@@ -139,9 +139,9 @@ class RuleFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Program( ( ( ( ( ( ( ( ( ( ( level != null ) ) ) ) ) ) ) ) ) ) )",
-                "Program( ( level != null ), ( level != null ), ( level != null ), ( level != null ), ( level != null ),"
-                        + " ( level != null ) )",
+                "Program( ( ( ( ( ( ( ( ( ( ( stated( level ) ) ) ) ) ) ) ) ) ) ) )",
+                "Program( ( stated( level ) ), ( stated( level ) ), ( stated( level ) ), ( stated( level ) ), ( stated( level ) ),"
+                        + " ( stated( level ) ) )",
                 "Program() Program() Program() Program() Program() Program()",
                 "Partner() Partner()",
                 "not( Partner() and Partner() )",
@@ -151,7 +151,7 @@ class RuleFileTest {
                 "not( Partner() and Partner() ) Partner() Partner()",
                 "Program() Program() Partner() Partner()",
                 "$p : Partner() Competency( $p.name == id )",
-                "Program( level == null, weeksAtMost != null )",
+                "Program( stated( level ), stated( weeks ) )",
                 "Program( qualityAssurance.approvedOn == qualityAssurance.nextReview )"
             })
     void whatStandsJustWithinTheBoundsIsSound(String conditions) {
@@ -168,8 +168,8 @@ class RuleFileTest {
     @Test
     void theRulesAreToldWithTheirLineSideAndLimits() {
         RuleFile file = read("""
-                rule "one" when Program( weeksAtMost < limit("most") ) then decide.met("a"); end
-                rule "two" when Program( weeksAtLeast > limit("most"), weeksAtMost > limit("most") ) then decide.notMet("a"); end
+                rule "one" when Program( weeks < limit("most") ) then decide.met("a"); end
+                rule "two" when Program( weeks > limit("most"), instructionalHours > limit("most") ) then decide.notMet("a"); end
                 rule "three" when $p : Partner() then decide.notApplicable("a", $p); end
                 """);
         assertEquals(List.of(), file.mistakes());
@@ -185,14 +185,44 @@ class RuleFileTest {
 
     @Test
     void whatIsWrittenAnewReadsAsTheSame() {
-        String spread = "rule\n\"r\" when /* why */ not(Partner(type==\"employer\",name!=null)) // so\n"
+        String spread = "rule\n\"r\" when /* why */ not(Partner(type==\"employer\",stated(name))) // so\n"
                 + "Program(level not in(\"college\")) then decide . met( \"a\" ) ;end";
         RuleFile file = read(spread);
         assertEquals(List.of(), file.mistakes());
         assertNotEquals(Mistaken.HEAD + spread, file.drl());
         assertEquals(file.drl(), RuleFile.read(file.drl(), NAMES).drl());
         assertTrue(
-                file.drl().contains("not( Partner( type == \"employer\", name != null ) )\n    Program("), file::drl);
+                file.drl().contains("not( Partner( type == \"employer\", stated( name ) ) )\n    Program("), file::drl);
+    }
+
+    @Test
+    void theEngineIsGivenEachRuleTwiceAndTheAuthorsTextOnce() {
+        RuleFile file = read(rule(1, "Program( weeks < limit(\"most\"), stated( level ) )") + rule(2, "not Partner()"));
+        assertEquals(
+                List.of("r1", "r1 (possible)", "r2", "r2 (possible)"),
+                file.conditions()
+                        .lines()
+                        .filter(line -> line.startsWith("rule "))
+                        .map(line -> line.substring(6, line.lastIndexOf('"')))
+                        .toList());
+        assertTrue(
+                file.conditions().contains("weeksAtMost != null && weeksAtMost < limit(\"most\")"), file::conditions);
+        assertTrue(
+                file.conditions().contains("weeksAtLeast == null || weeksAtLeast < limit(\"most\")"), file::conditions);
+        assertTrue(file.drl().contains("Program( weeks < limit(\"most\"), stated( level ) )"), file::drl);
+    }
+
+    @Test
+    void theRulesSayWhichFieldsTheyLookAt() {
+        RuleFile file = read(rule(1, "Program( weeklyInstructionalHours < limit(\"most\"), stated( level ) )")
+                + rule(2, "not Partner() $p : Partner( type == \"employer\" )")
+                + rule(3, "not Assessment()"));
+        assertEquals(
+                List.of(
+                        List.of("workload.instructionalHours", "workload.weeks", "level"),
+                        List.of("partners", "partners.type"),
+                        List.of("assessments")),
+                file.rules().stream().map(rule -> rule.reads()).toList());
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class ShuffledFacts {
         return program -> {
             List<Object> facts = DroolsEvaluator.facts(program);
             Collections.shuffle(facts, random);
-            return ((DroolsEvaluator) evaluator).evaluate(facts);
+            return ((DroolsEvaluator) evaluator).evaluate(program, facts);
         };
     }
 }

@@ -40,7 +40,7 @@ public class GrowthBenchmark {
             "criteria 500",
             "members 1",
             "members 16",
-            "members 256");
+            "members 200");
 
     /** One of those above. */
     @Param("")

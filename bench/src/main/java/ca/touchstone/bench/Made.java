@@ -32,7 +32,6 @@ final class Made {
         Framework like = pattern.framework();
         Criterion criterion = like.criteria().get(0);
         Limit limit = like.limits().values().iterator().next();
-        List<String> fields = List.of("weeks", "instructionalHours", "learnerHours", "credits.value");
         List<String> measures = List.of("weeks", "instructionalHours", "learnerHours", "credits");
         Map<String, Limit> limits = new LinkedHashMap<>();
         List<Criterion> criteria = new ArrayList<>();
@@ -61,8 +60,7 @@ final class Made {
                     criterion.weight(),
                     criterion.clauses(),
                     criterion.decidedBy(),
-                    List.of("workload." + fields.get(i % 4)),
-                    List.of(),
+                    null,
                     List.of(),
                     null,
                     criterion.remedy()));
@@ -70,16 +68,9 @@ final class Made {
 
                     rule "%1$s: met"
                     when
-                        Program( %2$sAtMost < limit("%1$s") )
+                        Program( %2$s < limit("%1$s") )
                     then
                         decide.met("%1$s");
-                    end
-
-                    rule "%1$s: not met"
-                    when
-                        Program( %2$sAtLeast >= limit("%1$s") )
-                    then
-                        decide.notMet("%1$s");
                     end
                     """.formatted(name, measures.get(i % 4)));
         }

@@ -1,17 +1,17 @@
 package ca.touchstone.bench;
 
 import ca.touchstone.bench.rival.Contender;
+import ca.touchstone.oracle.Oracle;
 import ca.touchstone.oracle.Oracles;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.Numbers;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.RuleEvaluator;
-import ca.touchstone.review.RuleMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -45,7 +45,7 @@ public class RulesBenchmark {
     @Param
     public Contender contender = Contender.TOUCHSTONE;
 
-    private @SuppressWarnings("NullAway.Init") RuleEvaluator judge;
+    private Function<Program, List<?>> judge = program -> List.of();
     private Numbers limits = new Numbers(Map.of());
     private List<ProgramDescription> programs = List.of();
     private int next;
@@ -56,24 +56,25 @@ public class RulesBenchmark {
         ProvenPack proven = Inputs.packs(pack::equals).get(0);
         programs = Inputs.real();
         limits = new Numbers(proven.ready().pack().limitsOn(Inputs.AS_OF));
-        judge = contender.judge(proven);
         List<ProgramDescription> checked = new ArrayList<>(programs);
         if (contender != Contender.DROOLS_NAIVE) {
             checked.addAll(Inputs.generated(proven.ready().pack(), GENERATED));
         }
-        new Same(proven.ready(), checked).check(judge);
+        Oracle oracle = contender.oracle(proven.ready().pack());
+        new Same(proven.ready(), checked).check(oracle);
+        judge = contender == Contender.TOUCHSTONE ? proven.ready().evaluator()::evaluate : oracle::decide;
         CpuTime.warm(this::next);
     }
 
     /** Judges the next program. */
     @Benchmark
-    public List<RuleMatch> rulings(CpuTime cpu) {
+    public List<?> rulings(CpuTime cpu) {
         cpu.runs++;
         return next();
     }
 
-    private List<RuleMatch> next() {
+    private List<?> next() {
         next = next + 1 < programs.size() ? next + 1 : 0;
-        return judge.evaluate(new Program(programs.get(next), limits, Inputs.AS_OF));
+        return judge.apply(new Program(programs.get(next), limits, Inputs.AS_OF));
     }
 }

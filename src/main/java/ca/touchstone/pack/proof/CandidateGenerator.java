@@ -1,6 +1,5 @@
 package ca.touchstone.pack.proof;
 
-import ca.touchstone.framework.Criterion;
 import ca.touchstone.pack.Example;
 import ca.touchstone.program.FieldPath;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Programs that state one thing otherwise than an example does: a field that the criterion reads, or a member of a list. */
@@ -20,14 +18,12 @@ final class CandidateGenerator {
     private final Map<String, ValueDomain> fields = new LinkedHashMap<>();
 
     /**
-     * @param criterion the criterion whose fields are varied
+     * @param read the fields that are varied: those that the criterion reads
      * @param examples examples of the pack, whose texts may stand in other examples too
      * @param numbers the numbers that a quantity or the length of a list may take
      */
-    CandidateGenerator(Criterion criterion, List<Example> examples, Collection<BigDecimal> numbers) {
-        Stream.of(criterion.reads(), criterion.readsAny(), criterion.readsEach())
-                .flatMap(List::stream)
-                .forEach(field -> fields.put(field, new ValueDomain(FieldPath.of(field), examples, numbers)));
+    CandidateGenerator(List<String> read, List<Example> examples, Collection<BigDecimal> numbers) {
+        read.forEach(field -> fields.put(field, new ValueDomain(FieldPath.of(field), examples, numbers)));
     }
 
     /** Every variant of a candidate that can be read, one change away. */

@@ -21,7 +21,7 @@ final class Experiment {
             Pack pack, Criterion criterion, Map<String, Limit> limits, List<Rule> rules, RuleEvaluator judge) {
         Framework whole = pack.framework();
         // Without its level of evidence: a trial asks for the reading as claimed alone.
-        Criterion claimed = with(criterion, criterion.reads(), criterion.readsAny(), criterion.readsEach());
+        Criterion claimed = withoutEvidence(criterion);
         Framework alone = new Framework(
                 whole.title(),
                 whole.jurisdiction(),
@@ -51,8 +51,7 @@ final class Experiment {
         return new Experiment(pack, criterion, limits, pack.rules(), judge);
     }
 
-    /** The criterion with other lists of what it reads, and without a level of evidence. */
-    static Criterion with(Criterion criterion, List<String> reads, List<String> readsAny, List<String> readsEach) {
+    private static Criterion withoutEvidence(Criterion criterion) {
         return new Criterion(
                 criterion.id(),
                 criterion.theme(),
@@ -62,9 +61,8 @@ final class Experiment {
                 criterion.weight(),
                 criterion.clauses(),
                 criterion.decidedBy(),
-                reads,
-                readsAny,
-                readsEach,
+                criterion.otherwise(),
+                criterion.reads(),
                 null,
                 criterion.remedy());
     }

@@ -4,6 +4,7 @@ import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,10 +12,26 @@ import java.util.Optional;
 final class Measures {
     private Measures() {}
 
-    /** The number of a program; empty when it is not stated. */
+    /** The number of a program; empty when it is not stated, or stated as a range. */
     static Optional<BigDecimal> of(
             String measure, ProgramDescription description, Map<String, BigDecimal> limits, LocalDate asOf) {
-        Object value = new Program(description, limits, asOf);
+        Program program = new Program(description, limits, asOf);
+        if (has(measure)) {
+            return number(program, measure);
+        }
+        Optional<BigDecimal> least = number(program, measure + "AtLeast");
+        return number(program, measure + "AtMost")
+                .filter(most -> least.isPresent() && most.compareTo(least.get()) == 0);
+    }
+
+    private static boolean has(String measure) {
+        return measure.contains(".")
+                || Arrays.stream(Program.class.getMethods())
+                        .anyMatch(method -> method.getName().equals(measure));
+    }
+
+    private static Optional<BigDecimal> number(Program program, String measure) {
+        Object value = program;
         for (String step : measure.split("\\.", -1)) {
             if (value == null) {
                 return Optional.empty();

@@ -3,29 +3,22 @@ package ca.touchstone.pack.proof;
 import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Side;
-import ca.touchstone.pack.EquivalentMutant;
-import ca.touchstone.program.FieldPath;
 import ca.touchstone.review.RuleEvaluator;
 import ca.touchstone.review.RuleMatch;
 import ca.touchstone.rules.Mutant;
 import ca.touchstone.rules.Mutants;
 import ca.touchstone.rules.RuleCompiler;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Changes the rules of a pack, and what its criteria read, in small ways; each change must fail an example. */
+/** Changes the rules of a pack in small ways; each change must fail an example. */
 final class MutantProof {
     private final PackUnderTest subject;
     private final List<ProofFailure> gaps = new ArrayList<>();
-    private final Set<EquivalentMutant> used = new HashSet<>();
     private int tried;
     private int killed;
-    private int excused;
 
     MutantProof(PackUnderTest subject) {
         this.subject = subject;
@@ -37,20 +30,6 @@ final class MutantProof {
                 left(criterion, rule);
                 swapped(criterion, rule);
             }
-            reads(criterion);
-        }
-        for (EquivalentMutant equivalent : subject.proven().equivalents()) {
-            if (!used.contains(equivalent)) {
-                gaps.add(subject.gap(
-                        Proof.MUTANTS,
-                        "examples.yaml",
-                        "/equivalent",
-                        0,
-                        List.of(),
-                        "equivalent-unused",
-                        equivalent.rule(),
-                        equivalent.was()));
-            }
         }
     }
 
@@ -60,10 +39,6 @@ final class MutantProof {
 
     int killed() {
         return killed;
-    }
-
-    int excused() {
-        return excused;
     }
 
     List<ProofFailure> gaps() {
@@ -95,10 +70,13 @@ final class MutantProof {
 
     private void swapped(Criterion criterion, Rule rule) {
         Side other = rule.side() == Side.MET ? Side.NOT_MET : Side.MET;
-        Rule changed = new Rule(rule.name(), rule.line(), rule.criterion(), other, rule.limits(), rule.bounds());
+        Rule changed =
+                new Rule(rule.name(), rule.line(), rule.criterion(), other, rule.limits(), rule.bounds(), rule.reads());
         Experiment trial = Experiment.withRules(
                 subject.pack(), criterion, rules(rule, Stream.of(changed)), changed(rulings -> rulings.stream()
-                        .map(ruling -> ruling.rule().equals(rule) ? new RuleMatch(changed, ruling.parts()) : ruling)
+                        .map(ruling -> ruling.rule().equals(rule)
+                                ? new RuleMatch(changed, ruling.isCertain(), ruling.parts(), ruling.missing())
+                                : ruling)
                         .toList()));
         prove(rule, trial, call(rule.side()), call(other));
     }
@@ -115,59 +93,12 @@ final class MutantProof {
         return program -> change.apply(subject.judge().evaluate(program));
     }
 
-    /** Reads one list as each of the others, where that says something else: where two of its fields can be stated apart. */
-    private void reads(Criterion criterion) {
-        long apart = Stream.of(criterion.reads(), criterion.readsAny(), criterion.readsEach())
-                .flatMap(List::stream)
-                .map(MutantProof::statedBy)
-                .distinct()
-                .count();
-        int lists = (criterion.reads().isEmpty() ? 0 : 1)
-                + (criterion.readsAny().isEmpty() ? 0 : 1)
-                + (criterion.readsEach().isEmpty() ? 0 : 1);
-        if (apart < 2 || lists > 1) {
-            return;
-        }
-        List<String> fields = Stream.of(criterion.reads(), criterion.readsAny(), criterion.readsEach())
-                .flatMap(List::stream)
-                .toList();
-        List<String> none = List.of();
-        String was =
-                criterion.reads().isEmpty() ? criterion.readsAny().isEmpty() ? "reads-each" : "reads-any" : "reads";
-        reads(criterion, was, "reads", Experiment.with(criterion, fields, none, none));
-        reads(criterion, was, "reads-any", Experiment.with(criterion, none, fields, none));
-        reads(criterion, was, "reads-each", Experiment.with(criterion, none, none, fields));
-    }
-
-    private void reads(Criterion criterion, String was, String becomes, Criterion changed) {
-        if (!was.equals(becomes)) {
-            Rule rule = subject.rules(criterion).get(0);
-            prove(rule, Experiment.of(subject.pack(), changed, subject.judge()), was, becomes);
-        }
-    }
-
-    /** The list whose being stated states the field of its members, or the field itself. */
-    private static String statedBy(String field) {
-        return FieldPath.of(field).ofMembers() ? field.substring(0, field.indexOf('.')) : field;
-    }
-
     private void prove(Rule rule, Experiment trial, String was, String becomes) {
         Criterion criterion = criterion(rule);
-        boolean reads = was.startsWith("reads");
-        String named = reads ? criterion.id() : rule.name();
         tried++;
         if (subject.isFelt(criterion, trial)) {
             killed++;
             return;
-        }
-        for (EquivalentMutant equivalent : subject.proven().equivalents()) {
-            if (equivalent.rule().equals(named)
-                    && equivalent.was().equals(was)
-                    && Objects.requireNonNullElse(equivalent.becomes(), "").equals(becomes)) {
-                used.add(equivalent);
-                excused++;
-                return;
-            }
         }
         List<String> paste = subject
                 .find(criterion, (candidate, outcome) -> !trial.see(candidate)
@@ -178,12 +109,12 @@ final class MutantProof {
         String key = (becomes.isEmpty() ? "left-out" : "changed") + (paste.isEmpty() ? "-none" : "");
         gaps.add(subject.gap(
                 Proof.MUTANTS,
-                reads ? "pack.yaml" : "criteria.drl",
+                "criteria.drl",
                 "",
-                reads ? 0 : rule.line(),
+                rule.line(),
                 paste,
                 "mutant-" + key,
-                named,
+                rule.name(),
                 was,
                 becomes,
                 criterion.id()));

@@ -19,6 +19,9 @@ final class OutcomeCoverage {
         for (Criterion criterion : subject.criteria()) {
             Set<Outcome> wanted = EnumSet.of(Outcome.UNDETERMINED);
             subject.rules(criterion).forEach(rule -> wanted.add(outcome(rule.side())));
+            if (wanted.add(otherwise(criterion)) && !canComeOut(subject, criterion, otherwise(criterion))) {
+                wanted.remove(otherwise(criterion));
+            }
             subject.examples(criterion).forEach(example -> wanted.remove(example.expect()));
             for (Outcome outcome : wanted) {
                 gaps.add(gap(subject, criterion, outcome));
@@ -45,6 +48,17 @@ final class OutcomeCoverage {
 
     private static Optional<Candidate> silent(PackUnderTest subject) {
         return Candidate.read("the description is silent", ValueDomain.JSON.objectNode(), subject.usualDay());
+    }
+
+    private static Outcome otherwise(Criterion criterion) {
+        return criterion.isOtherwiseForReviewer() ? Outcome.NEEDS_REVIEW : Outcome.NOT_MET;
+    }
+
+    /** Whether an example shows it, or some program near the examples would. */
+    private static boolean canComeOut(PackUnderTest subject, Criterion criterion, Outcome wanted) {
+        return subject.examples(criterion).stream().anyMatch(example -> example.expect() == wanted)
+                || subject.find(criterion, (candidate, outcome) -> outcome == wanted)
+                        .isPresent();
     }
 
     private static Outcome outcome(Side side) {

@@ -9,10 +9,9 @@ import java.util.List;
  * @param pack the pack
  * @param mutants how many small changes were tried
  * @param killed how many of them failed an example
- * @param excused how many of the others have a written reason
  * @param gaps the failures, by proof and place
  */
-public record PackProof(ProvenPack pack, int mutants, int killed, int excused, List<ProofFailure> gaps) {
+public record PackProof(ProvenPack pack, int mutants, int killed, List<ProofFailure> gaps) {
     public PackProof {
         gaps = gaps.stream().sorted().toList();
     }

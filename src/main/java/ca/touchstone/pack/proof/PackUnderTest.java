@@ -139,7 +139,7 @@ final class PackUnderTest {
         if (numbers.isEmpty()) {
             numbers.addAll(List.of(BigDecimal.ZERO, BigDecimal.ONE));
         }
-        return new CandidateGenerator(criterion, proven.examples(), numbers);
+        return new CandidateGenerator(pack().reads(criterion), proven.examples(), numbers);
     }
 
     Limit limit(String name) {

@@ -8,16 +8,14 @@ public enum Proof {
     CASES,
     /** Each number of a limit has examples at it, a step to each side, and around the day on which it starts. */
     EDGES,
-    /** Each small change of a rule, a limit or what is read fails an example. */
+    /** Each small change of a rule or a limit fails an example. */
     MUTANTS,
-    /** Saying less never decides anything, and never raises the sure part of the score. */
-    WITHHOLDING,
     /** Some program reaches each verdict. */
     REACHABILITY,
     /** The versions of a framework follow one another. */
     REFERENCES;
 
-    /** As it is written in reports: {@code withholding}. */
+    /** As it is written in reports: {@code reachability}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -32,10 +32,8 @@ public final class Proofs {
         List<ProofFailure> gaps = new ArrayList<>(OutcomeCoverage.of(subject));
         gaps.addAll(edges.gaps());
         gaps.addAll(mutants.gaps());
-        gaps.addAll(MonotonicityProof.of(subject));
         gaps.addAll(new Reachability(subject).gaps());
         gaps.addAll(References.of(pack.ready().pack(), all));
-        return new PackProof(
-                pack, mutants.tried() + edges.moved(), mutants.killed() + edges.felt(), mutants.excused(), gaps);
+        return new PackProof(pack, mutants.tried() + edges.moved(), mutants.killed() + edges.felt(), gaps);
     }
 }

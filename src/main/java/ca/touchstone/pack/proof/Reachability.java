@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Some program meets all criteria at once, so that no two contradict each other; some is satisfied, as far as rules can
@@ -73,15 +72,19 @@ final class Reachability {
     }
 
     private void notSatisfied(List<Criterion> deciding) {
-        boolean possible = deciding.stream()
-                .flatMap(criterion -> subject.rules(criterion).stream())
-                .anyMatch(rule -> rule.side() == Side.NOT_MET);
         boolean reached = subject.proven().examples().stream()
                 .anyMatch(example ->
                         review(example.program(), example.asOf()).verdict().value() == Value.NOT_SATISFIED);
-        if (possible && !reached) {
+        if (!reached && deciding.stream().anyMatch(this::canFail)) {
             gap("verdict-not-satisfied");
         }
+    }
+
+    /** Whether a criterion can be not met: a rule says so, or the contrary of what its rules ask can be stated. */
+    private boolean canFail(Criterion criterion) {
+        return subject.rules(criterion).stream().anyMatch(rule -> rule.side() == Side.NOT_MET)
+                || subject.find(criterion, (candidate, outcome) -> outcome == Outcome.NOT_MET)
+                        .isPresent();
     }
 
     private void open() {
@@ -120,14 +123,9 @@ final class Reachability {
         }
     }
 
-    private static List<String> shared(Criterion one, Criterion other) {
-        List<String> theirs = fields(other).toList();
-        return fields(one).filter(theirs::contains).distinct().toList();
-    }
-
-    private static Stream<String> fields(Criterion criterion) {
-        return Stream.of(criterion.reads(), criterion.readsAny(), criterion.readsEach())
-                .flatMap(List::stream);
+    private List<String> shared(Criterion one, Criterion other) {
+        List<String> theirs = subject.pack().reads(other);
+        return subject.pack().reads(one).stream().filter(theirs::contains).toList();
     }
 
     /** A program that passes all these criteria, made from examples of each; empty when the search found none. */

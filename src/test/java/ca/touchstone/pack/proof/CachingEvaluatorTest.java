@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CachingEvaluatorTest {
     @Test
     void aJudgeIsAskedOnceAboutEachDescription() {
-        List<RuleMatch> rulings = List.of(new RuleMatch(Samples.rule("a", Side.MET, 1), List.of()));
+        List<RuleMatch> rulings = List.of(RuleMatch.certain(Samples.rule("a", Side.MET, 1), List.of()));
         List<Program> asked = new ArrayList<>();
         CachingEvaluator remembered = new CachingEvaluator(program -> {
             asked.add(program);

@@ -188,9 +188,7 @@ class DisagreementsTest {
                         .map(pack -> pack.ready().pack())
                         .filter(pack -> isCanadian(pack.id()))
                         .flatMap(pack -> pack.framework().criteria().stream()
-                                .filter(criterion -> Stream.of(
-                                                criterion.reads(), criterion.readsAny(), criterion.readsEach())
-                                        .anyMatch(reads -> reads.contains(field)))
+                                .filter(criterion -> pack.reads(criterion).contains(field))
                                 .map(criterion -> pack.id() + " " + criterion.id()))
                         .toList());
     }

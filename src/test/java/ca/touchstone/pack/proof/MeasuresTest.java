@@ -16,7 +16,7 @@ class MeasuresTest {
 
     @Test
     void aMeasureIsReadByTheNameThatRulesUse() {
-        assertEquals(Optional.of(new BigDecimal("12.5")), measure("weeksAtMost", "{'workload':{'weeks':12.5}}"));
+        assertEquals(Optional.of(new BigDecimal("12.5")), measure("weeks", "{'workload':{'weeks':12.5}}"));
         assertEquals(Optional.of(BigDecimal.ZERO), measure("partnerCount", "{'partners':[]}"));
         assertEquals(
                 Optional.of(BigDecimal.valueOf(36)),
@@ -25,7 +25,7 @@ class MeasuresTest {
 
     @Test
     void whatIsNotStatedHasNoMeasure() {
-        assertEquals(Optional.empty(), measure("weeksAtMost", "{}"));
+        assertEquals(Optional.empty(), measure("weeks", "{}"));
         assertEquals(Optional.empty(), measure("qualityAssurance.reviewCycleMonths", "{}"));
         assertEquals(Optional.empty(), measure("level.length", "{}"));
     }
@@ -33,7 +33,7 @@ class MeasuresTest {
     @Test
     void aNameThatIsNoneIsOurOwnError() {
         assertEquals(
-                "the gate lets no rule ask for what is none: weeksAtMots",
+                "the gate lets no rule ask for what is none: weeksAtMotsAtLeast",
                 assertThrows(IllegalStateException.class, () -> measure("weeksAtMots", "{}"))
                         .getMessage());
     }

@@ -63,14 +63,11 @@ class ProofsTest {
     }
 
     @Test
-    void aSoundPackHasNoGapAndEachChangeOfItIsCaughtOrExcused() {
+    void aSoundPackHasNoGapAndEachChangeOfItIsCaught() {
         List<String> done = new ArrayList<>();
         List<PackProof> proofs = Proofs.of(DemoPack.reading().packs(), done::add);
         assertEquals(List.of(), proofs.get(0).gaps());
-        assertEquals(
-                "105 102 3",
-                proofs.get(0).mutants() + " " + proofs.get(0).killed() + " "
-                        + proofs.get(0).excused());
+        assertEquals(proofs.get(0).mutants(), proofs.get(0).killed());
         assertEquals(List.of(DemoPack.ID), done);
     }
 
@@ -81,8 +78,8 @@ class ProofsTest {
         copy();
         edit(
                 "examples.yaml",
-                "expect: met}\n  - {name: the description is silent, program: {}, expect: undetermined}\n\nworth",
-                "expect: met}\n\nworth");
+                "expect: needs-review}\n  - {name: the description is silent, program: {}, expect: undetermined}\n\nworth",
+                "expect: needs-review}\n\nworth");
         assertTrue(
                 told().containsAll(
                                 List.of(
@@ -96,6 +93,7 @@ class ProofsTest {
         copy();
         without("in the workplace");
         without("self-paced in the workplace");
+        without("the mode alone");
         assertTrue(
                 told().containsAll(List.of(
                         "cases: No example of flexible expects not-applicable. Add one under flexible.",
@@ -144,12 +142,7 @@ class ProofsTest {
     @Test
     void aLimitThatNoExampleFeelsIsFound() {
         copy();
-        edit("criteria.drl", "weeksAtMost < limit(", "$w : weeksAtMost, $l : limit(");
-        edit("criteria.drl", "$l : limit(\"most-weeks\") )", "$l : limit(\"most-weeks\"), $w < $l )");
-        edit(
-                "criteria.drl",
-                "weeksAtLeast >= limit(\"most-weeks\") )",
-                "$w : weeksAtLeast, $l : limit(\"most-weeks\"), $w >= $l )");
+        edit("criteria.drl", "weeks < limit(\"most-weeks\") )", "$l : limit(\"most-weeks\"), weeks < $l )");
         edit("pack.yaml", LIMITS, "values: {\"2021-05-11\": 12}");
         for (String name : List.of(
                 "eleven and a half weeks",
@@ -190,44 +183,15 @@ class ProofsTest {
     void aRuleThatCouldSayLessIsFoundWithTheExampleThatWouldTell() {
         copy();
         without("portable but not digital");
+        without("not digital");
 
         assertEquals(
                 List.of(
-                        "mutants: portable: met: no example fails without: credential.digital == true If it is right, add"
-                                + " this under portable:",
+                        "mutants: portable: met: without credential.digital == true no example fails. If what it"
+                                + " expects is right, add this under portable:",
                         "  - {name: credential.digital false, program: {credential: {digital: false, portable: true}},"
                                 + " expect: not-met}"),
                 told());
-    }
-
-    @Test
-    void aReasonForAChangeThatAnExampleFeelsIsFound() {
-        copy();
-        edit("examples.yaml", "    was: reads\n    becomes: reads-any\n", "    was: reads\n    becomes: reads-each\n");
-
-        assertEquals(
-                List.of(
-                        "mutants: The change of \"reads\" in the rule \"assessed\" fails an example or is not tried. Remove it"
-                                + " from the list.",
-                        "mutants: assessed: no example fails when reads becomes reads-any. Add an example, or say under"
-                                + " equivalent why none can."),
-                told());
-    }
-
-    // Withholding
-
-    @Test
-    void aRuleThatTakesSilenceForNoIsFound() {
-        copy();
-        edit("criteria.drl", "    not Partner( roles == null || roles contains", "    not Partner( roles contains");
-        without("no need and a partner that says no role");
-        without("one of two partners says no role");
-
-        assertTrue(
-                told().contains(
-                                "withholding: \"no need but a partner in the design\" without /partners/0/roles: relevant is"
-                                        + " decided by what is left out. Make its rules prove only what is stated."),
-                told().toString());
     }
 
     // Reachability
@@ -260,17 +224,11 @@ class ProofsTest {
 
                         rule "long: met"
                         when
-                            Program( weeksAtLeast >= limit("most-weeks") )
+                            Program( weeks >= limit("most-weeks") )
                         then
                             decide.met("long");
                         end
 
-                        rule "long: not met"
-                        when
-                            Program( weeksAtMost < limit("most-weeks") )
-                        then
-                            decide.notMet("long");
-                        end
                         """);
         Files.writeString(pack.resolve("examples.yaml"), """
                 long:

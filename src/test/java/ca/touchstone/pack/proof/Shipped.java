@@ -2,17 +2,12 @@ package ca.touchstone.pack.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ca.touchstone.framework.Pack;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
-import ca.touchstone.review.ReadyPack;
-import ca.touchstone.rules.Names;
-import ca.touchstone.rules.RuleCompiler;
-import ca.touchstone.rules.RuleFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,13 +70,5 @@ final class Shipped {
         return Intake.read(json, name).fold(submission -> submission, faults -> {
             throw new AssertionError(faults.toString());
         });
-    }
-
-    /** A pack with other rules under the same words, compiled for real. */
-    static ReadyPack withRules(ProvenPack proven, String drl) {
-        Pack pack = proven.ready().pack();
-        RuleFile rules = RuleFile.read(drl, new Names(Names.packageOf(pack.id()), null, null));
-        return new ReadyPack(
-                new Pack(pack.id(), pack.sha256(), pack.framework(), rules.rules()), RuleCompiler.compile(rules));
     }
 }

@@ -8,7 +8,6 @@ import ca.touchstone.framework.Samples.PackSample;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Limits;
-import ca.touchstone.pack.EquivalentMutant;
 import ca.touchstone.pack.Example;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.Descriptions;
@@ -70,18 +69,13 @@ final class Written {
 
     /** A pack of these rules, compiled, with examples that nobody has proven, so that any fault can be planted. */
     static ProvenPack pack(PackSample sample, String rules, Example... examples) {
-        return pack(sample, rules, List.of(), examples);
-    }
-
-    static ProvenPack pack(PackSample sample, String rules, List<EquivalentMutant> equivalents, Example... examples) {
         String drl = "package " + Names.packageOf(sample.id())
                 + ";\nimport ca.touchstone.program.*;\nglobal ca.touchstone.review.Decisions decide;\n"
                 + rules.replace('\'', '"');
         RuleFile file = RuleFile.read(drl, new Names(Names.packageOf(sample.id()), null, null));
         assertEquals(List.of(), file.mistakes());
         Pack pack = sample.ruled(file.rules().toArray(Rule[]::new)).build();
-        return new ProvenPack(
-                new ReadyPack(pack, RuleCompiler.compile(file)), drl, file, List.of(examples), equivalents);
+        return new ProvenPack(new ReadyPack(pack, RuleCompiler.compile(file)), drl, file, List.of(examples));
     }
 
     /** What is wanting, each with its place and its lines to paste. */

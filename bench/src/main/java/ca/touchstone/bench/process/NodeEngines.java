@@ -9,6 +9,7 @@ import ca.touchstone.program.Numbers;
 import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.review.Reviewer;
 import ca.touchstone.review.RuleEvaluator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,30 +160,34 @@ final class NodeEngines {
         dump.set("limits", JSON.valueToTree(limits));
         ArrayNode real = dump.putArray("programs");
         for (ProgramDescription program : programs) {
-            real.add(dump(pack, String.valueOf(program.id()), program(pack, program, Workload.AS_OF)));
+            real.add(dump(pack, String.valueOf(program.id()), program, Workload.AS_OF));
         }
         ArrayNode examples = dump.putArray("examples");
         for (Example example : pack.examples()) {
             // The limits stand in the rules of the others as numbers, so that only those of one day can be held equal.
             if (pack.ready().pack().limitsOn(example.asOf()).equals(limits)) {
-                examples.add(dump(
-                        pack,
-                        example.criterion() + ", " + example.name(),
-                        program(pack, example.program(), example.asOf())));
+                examples.add(
+                        dump(pack, example.criterion() + ", " + example.name(), example.program(), example.asOf()));
             }
         }
         return dump;
     }
 
-    private static ObjectNode dump(ProvenPack pack, String name, Program program) {
+    /** The facts, and how the criteria come out in our review, those that are decided. */
+    private static ObjectNode dump(ProvenPack pack, String name, ProgramDescription description, LocalDate asOf) {
         ObjectNode dump = JSON.createObjectNode();
         dump.put("name", name);
-        dump.set("facts", facts(program));
+        dump.set("facts", facts(program(pack, description, asOf)));
         ArrayNode sides = dump.putArray("sides");
-        pack.ready().evaluator().evaluate(program).stream()
-                .map(ruling -> ruling.rule().criterion() + ": "
-                        + ruling.rule().side().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .forEach(sides::add);
+        new Reviewer(pack.ready())
+                .review(description.without(Set.of("/waivers")), asOf).findings().stream()
+                        .filter(finding -> !finding.outcome().isOpen())
+                        .map(finding -> finding.criterion().id() + ": "
+                                + finding.outcome()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'))
+                        .forEach(sides::add);
         return dump;
     }
 

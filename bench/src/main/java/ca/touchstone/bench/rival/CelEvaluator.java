@@ -1,12 +1,10 @@
 package ca.touchstone.bench.rival;
 
 import ca.touchstone.framework.Pack;
-import ca.touchstone.framework.Rule;
-import ca.touchstone.oracle.Oracles;
+import ca.touchstone.oracle.Decided;
+import ca.touchstone.oracle.Oracle;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.RuleEvaluator;
-import ca.touchstone.review.RuleMatch;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
@@ -25,12 +23,12 @@ import java.util.List;
  * it is mostly used; the map is made once for each description, so that making it costs nothing here, measures included.
  * For one thread.
  */
-final class CelEvaluator implements RuleEvaluator {
+final class CelEvaluator implements Oracle {
     private final Pack pack;
     private final List<Compiled> rules = new ArrayList<>();
     private final IdentityHashMap<ProgramDescription, CelInput> inputs = new IdentityHashMap<>();
 
-    private record Compiled(Rule rule, RuleMatch ruling, CelRuntime.Program program) {}
+    private record Compiled(String rule, Decided ruling, CelRuntime.Program program) {}
 
     CelEvaluator(Pack pack) {
         this.pack = pack;
@@ -42,11 +40,10 @@ final class CelEvaluator implements RuleEvaluator {
         // The other runtime, the planner, walks the whole map at each field and takes twenty times as long.
         CelRuntime runtime = CelRuntimeFactory.legacyCelRuntimeBuilder().build();
         Rivals.written(pack, "cel").forEach((name, text) -> {
-            Rule rule = Oracles.rule(pack, name);
             try {
                 rules.add(new Compiled(
-                        rule,
-                        new RuleMatch(rule, List.of()),
+                        name,
+                        Rivals.decided(name),
                         runtime.createProgram(compiler.compile(text).getAst())));
             } catch (CelValidationException | CelEvaluationException e) {
                 throw new IllegalStateException(name, e);
@@ -55,13 +52,13 @@ final class CelEvaluator implements RuleEvaluator {
     }
 
     @Override
-    public List<RuleMatch> evaluate(Program program) {
+    public List<Decided> decide(Program program) {
         CelInput input = inputs.computeIfAbsent(program.description(), ignored -> new CelInput(program, pack));
-        List<RuleMatch> said = new ArrayList<>();
+        List<Decided> said = new ArrayList<>();
         for (Compiled compiled : rules) {
             Object result = evaluated(compiled, input);
             if (result instanceof List<?> parts) {
-                parts.forEach(part -> said.add(new RuleMatch(compiled.rule(), List.of(input.part(part)))));
+                parts.forEach(part -> said.add(Rivals.decided(compiled.rule(), input.part(part))));
             } else if (Boolean.TRUE.equals(result)) {
                 said.add(compiled.ruling());
             }
@@ -73,7 +70,7 @@ final class CelEvaluator implements RuleEvaluator {
         try {
             return compiled.program().eval(input.variables());
         } catch (CelEvaluationException e) {
-            throw new IllegalStateException(compiled.rule().name(), e);
+            throw new IllegalStateException(compiled.rule(), e);
         }
     }
 }

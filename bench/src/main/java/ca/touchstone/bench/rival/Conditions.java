@@ -129,7 +129,8 @@ final class Conditions {
                         it -> yes(it.labourMarket().hasEvidence())),
                 rule(
                         "relevant: not met",
-                        it -> no(it.labourMarket().hasStandards())
+                        it -> it.description().partners() != null
+                                && no(it.labourMarket().hasStandards())
                                 && no(it.labourMarket().hasEvidence())
                                 && none(
                                         it.description().partners(),
@@ -250,19 +251,15 @@ final class Conditions {
                         it -> more(it.learningOutcomeCount(), BigDecimal.ZERO)
                                 && all(
                                         it.description().learningOutcomes(),
-                                        outcome -> someOf(it, outcome, kind -> in(kind, PERFORMANCE))
-                                                && someOf(it, outcome, kind -> in(kind, BENEATH)))),
+                                        outcome ->
+                                                isSomeOf(it, outcome, PERFORMANCE) && isSomeOf(it, outcome, BENEATH))),
                 rule("outcomes: not met, no learning outcome", it -> isZero(it.learningOutcomeCount())),
                 eachOutcome(
                         "outcomes: not met, no performance",
-                        (it, outcome) -> it.competencyCount() != null
-                                && outcome.competencies() != null
-                                && !someOf(it, outcome, kind -> kind == null || in(kind, PERFORMANCE))),
+                        (it, outcome) -> it.competencyCount() != null && !mayBeSomeOf(it, outcome, PERFORMANCE)),
                 eachOutcome(
                         "outcomes: not met, nothing beneath it",
-                        (it, outcome) -> it.competencyCount() != null
-                                && outcome.competencies() != null
-                                && !someOf(it, outcome, kind -> kind == null || in(kind, BENEATH))),
+                        (it, outcome) -> it.competencyCount() != null && !mayBeSomeOf(it, outcome, BENEATH)),
                 rule(
                         "summative-assessment: met",
                         it -> more(it.learningOutcomeCount(), BigDecimal.ZERO)
@@ -278,11 +275,12 @@ final class Conditions {
                 eachOutcome(
                         "summative-assessment: not met, an outcome is not covered",
                         (it, outcome) -> more(it.assessmentCount(), BigDecimal.ZERO)
-                                && outcome.id() != null
                                 && none(
                                         it.description().assessments(),
                                         assessment -> !no(assessment.summative())
-                                                && (assessment.outcomes() == null || covers(assessment, outcome)))),
+                                                && (outcome.id() == null
+                                                        || assessment.outcomes() == null
+                                                        || covers(assessment, outcome)))),
                 rule(
                         "visible-evidence: met",
                         it -> any(it.credential().metadata(), Set.of("evidence"))
@@ -321,14 +319,22 @@ final class Conditions {
         return new Condition.OfEach<>(name, LearningOutcome.class, ProgramDescription::learningOutcomes, holds);
     }
 
-    private static boolean someOf(Program program, LearningOutcome outcome, Predicate<@Nullable String> kind) {
+    private static boolean isSomeOf(Program program, LearningOutcome outcome, Set<String> kinds) {
         List<String> ids = outcome.competencies();
         return ids != null
                 && !none(
                         program.description().competencies(),
                         competency -> competency.id() != null
                                 && ids.contains(competency.id())
-                                && kind.test(competency.kind()));
+                                && in(competency.kind(), kinds));
+    }
+
+    private static boolean mayBeSomeOf(Program program, LearningOutcome outcome, Set<String> kinds) {
+        List<String> ids = outcome.competencies();
+        return !none(
+                program.description().competencies(),
+                competency -> (ids == null || (competency.id() != null && ids.contains(competency.id())))
+                        && (competency.kind() == null || in(competency.kind(), kinds)));
     }
 
     private static boolean covers(Assessment assessment, LearningOutcome outcome) {

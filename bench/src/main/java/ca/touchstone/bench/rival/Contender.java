@@ -1,8 +1,8 @@
 package ca.touchstone.bench.rival;
 
+import ca.touchstone.framework.Pack;
+import ca.touchstone.oracle.Oracle;
 import ca.touchstone.oracle.Oracles;
-import ca.touchstone.pack.ProvenPack;
-import ca.touchstone.review.RuleEvaluator;
 
 /** Who judges by the rules of a pack. */
 public enum Contender {
@@ -27,18 +27,20 @@ public enum Contender {
         return title;
     }
 
-    /** A judge by the rules of that pack, which is one of {@link Oracles#ids}. Some are for one thread. */
-    public RuleEvaluator judge(ProvenPack proven) {
+    /**
+     * Decides by the criteria of that pack, which is one of {@link Oracles#ids}. Some are for one thread. The product is
+     * held to what is written by hand.
+     */
+    public Oracle oracle(Pack pack) {
         return switch (this) {
-            case TOUCHSTONE -> proven.ready().evaluator();
-            case JAVA -> Oracles.of(proven.ready().pack());
-            case EVRETE -> EvreteEvaluator.asItComes(proven.ready().pack());
-            case EVRETE_TUNED -> EvreteEvaluator.tuned(proven.ready().pack());
-            case EASY_RULES -> new EasyRulesEvaluator(proven.ready().pack());
-            case CEL -> new CelEvaluator(proven.ready().pack());
-            case MVEL -> new MvelEvaluator(proven.ready().pack());
-            case DROOLS -> DroolsEvaluator.common(proven.ready().pack(), proven.drl());
-            case DROOLS_NAIVE -> DroolsEvaluator.naive(proven.ready().pack(), proven.drl());
+            case TOUCHSTONE, JAVA -> Oracles.of(pack);
+            case EVRETE -> EvreteEvaluator.asItComes(pack);
+            case EVRETE_TUNED -> EvreteEvaluator.tuned(pack);
+            case EASY_RULES -> new EasyRulesEvaluator(pack);
+            case CEL -> new CelEvaluator(pack);
+            case MVEL -> new MvelEvaluator(pack);
+            case DROOLS -> DroolsEvaluator.common(pack);
+            case DROOLS_NAIVE -> DroolsEvaluator.naive(pack);
         };
     }
 }

@@ -1,12 +1,10 @@
 package ca.touchstone.bench.rival;
 
 import ca.touchstone.framework.Pack;
-import ca.touchstone.framework.Rule;
-import ca.touchstone.oracle.Oracles;
+import ca.touchstone.oracle.Decided;
+import ca.touchstone.oracle.Oracle;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.review.RuleEvaluator;
-import ca.touchstone.review.RuleMatch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,15 +34,14 @@ final class EvreteEvaluator {
         Map<Class<?>, Function<ProgramDescription, ? extends @Nullable List<?>>> wanted = new LinkedHashMap<>();
         RuleSetBuilder<Knowledge> rules = service.newKnowledge().builder();
         for (Condition condition : Conditions.of(pack.id())) {
-            Rule rule = Oracles.rule(pack, condition.rule());
             if (condition instanceof Condition.OfProgram one) {
-                RuleMatch ruling = new RuleMatch(rule, List.of());
-                rules.newRule(rule.name())
+                Decided ruling = Rivals.decided(condition.rule());
+                rules.newRule(one.rule())
                         .forEach("$program", Program.class)
                         .where((IntToValue values) -> one.holds().test(values.get(0, Program.class)), "$program")
                         .execute(context -> said(context).add(ruling));
             } else if (condition instanceof Condition.OfEach<?> each) {
-                each(rules, each, rule);
+                each(rules, each);
                 wanted.put(each.type(), each.parts());
             }
         }
@@ -52,48 +49,48 @@ final class EvreteEvaluator {
         this.parts = List.copyOf(wanted.values());
     }
 
-    private static <T> void each(RuleSetBuilder<Knowledge> rules, Condition.OfEach<T> each, Rule rule) {
-        rules.newRule(rule.name())
+    private static <T> void each(RuleSetBuilder<Knowledge> rules, Condition.OfEach<T> each) {
+        rules.newRule(each.rule())
                 .forEach("$program", Program.class, "$part", each.type())
                 .where(
                         (IntToValue values) ->
                                 each.holds().test(values.get(0, Program.class), values.get(1, each.type())),
                         "$program",
                         "$part")
-                .execute(context -> said(context).add(new RuleMatch(rule, List.of(context.getObject("$part")))));
+                .execute(context -> said(context).add(Rivals.decided(each.rule(), context.getObject("$part"))));
     }
 
-    private static List<RuleMatch> said(RhsContext context) {
+    private static List<Decided> said(RhsContext context) {
         return context.getRuntime().get("said");
     }
 
     /** As it comes: a session without state for each program, work shared among threads of its own. */
-    static RuleEvaluator asItComes(Pack pack) {
+    static Oracle asItComes(Pack pack) {
         EvreteEvaluator rules = new EvreteEvaluator(pack, new KnowledgeService());
         return program -> {
             StatelessSession session = rules.knowledge.newStatelessSession();
-            List<RuleMatch> said = rules.insert(program, session);
+            List<Decided> said = rules.insert(program, session);
             session.fire();
             return said;
         };
     }
 
     /** As fast as we could make it: one session that is cleared for each program, all in the thread that asks. */
-    static RuleEvaluator tuned(Pack pack) {
+    static Oracle tuned(Pack pack) {
         KnowledgeService service =
                 KnowledgeService.builder().withExecutor(new SameThread()).build();
         EvreteEvaluator rules = new EvreteEvaluator(pack, service);
         StatefulSession session = rules.knowledge.newStatefulSession();
         return program -> {
             session.clear();
-            List<RuleMatch> said = rules.insert(program, session);
+            List<Decided> said = rules.insert(program, session);
             session.fire();
             return said;
         };
     }
 
-    private List<RuleMatch> insert(Program program, RuleSession<?> session) {
-        List<RuleMatch> said = new ArrayList<>();
+    private List<Decided> insert(Program program, RuleSession<?> session) {
+        List<Decided> said = new ArrayList<>();
         session.set("said", said);
         session.insert(program);
         for (Function<ProgramDescription, ? extends @Nullable List<?>> part : parts) {

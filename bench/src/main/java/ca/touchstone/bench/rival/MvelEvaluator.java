@@ -1,11 +1,9 @@
 package ca.touchstone.bench.rival;
 
 import ca.touchstone.framework.Pack;
-import ca.touchstone.framework.Rule;
-import ca.touchstone.oracle.Oracles;
+import ca.touchstone.oracle.Decided;
+import ca.touchstone.oracle.Oracle;
 import ca.touchstone.program.Program;
-import ca.touchstone.review.RuleEvaluator;
-import ca.touchstone.review.RuleMatch;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,27 +12,26 @@ import java.util.Map;
 import org.mvel2.MVEL;
 
 /** MVEL alone: an expression for each rule, compiled once, which gives yes, no or the parts that are evidence. */
-final class MvelEvaluator implements RuleEvaluator {
+final class MvelEvaluator implements Oracle {
     private final List<Compiled> rules = new ArrayList<>();
 
-    private record Compiled(Rule rule, RuleMatch ruling, Serializable expression) {}
+    private record Compiled(String rule, Decided ruling, Serializable expression) {}
 
     MvelEvaluator(Pack pack) {
         Rivals.written(pack, "mvel").forEach((name, text) -> {
-            Rule rule = Oracles.rule(pack, name);
-            rules.add(new Compiled(rule, new RuleMatch(rule, List.of()), MVEL.compileExpression(text)));
+            rules.add(new Compiled(name, Rivals.decided(name), MVEL.compileExpression(text)));
         });
     }
 
     @Override
-    public List<RuleMatch> evaluate(Program program) {
-        List<RuleMatch> said = new ArrayList<>();
+    public List<Decided> decide(Program program) {
+        List<Decided> said = new ArrayList<>();
         Map<String, Object> variables = new HashMap<>();
         variables.put("program", program);
         for (Compiled compiled : rules) {
             Object result = MVEL.executeExpression(compiled.expression(), variables);
             if (result instanceof List<?> parts) {
-                parts.forEach(part -> said.add(new RuleMatch(compiled.rule(), List.of(part))));
+                parts.forEach(part -> said.add(Rivals.decided(compiled.rule(), part)));
             } else if (Boolean.TRUE.equals(result)) {
                 said.add(compiled.ruling());
             }

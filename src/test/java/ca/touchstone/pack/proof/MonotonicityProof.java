@@ -1,7 +1,5 @@
 package ca.touchstone.pack.proof;
 
-import ca.touchstone.pack.Example;
-import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Fraction;
@@ -36,31 +34,6 @@ final class MonotonicityProof {
         this.reviewer = new Reviewer(ready);
     }
 
-    /** The failures when every stated fact of every example is withheld in turn. */
-    static List<ProofFailure> of(PackUnderTest subject) {
-        ProvenPack proven = subject.proven();
-        MonotonicityProof withholding = new MonotonicityProof(proven.ready());
-        List<ProofFailure> gaps = new ArrayList<>();
-        for (Example example : proven.examples()) {
-            int before = withholding.breaches.size();
-            withholding.check(example.name(), example.program(), example.asOf());
-            withholding.breaches.stream()
-                    .skip(before)
-                    .map(breach -> subject.gap(
-                            Proof.WITHHOLDING,
-                            "examples.yaml",
-                            example.pointer(),
-                            example.line(),
-                            List.of(),
-                            breach.criterion() == null ? "withheld-score" : "withheld",
-                            breach.name(),
-                            breach.pointer(),
-                            breach.criterion() == null ? "" : breach.criterion()))
-                    .forEach(gaps::add);
-        }
-        return gaps;
-    }
-
     List<Breach> breaches() {
         return breaches;
     }
@@ -78,7 +51,10 @@ final class MonotonicityProof {
             for (int i = 0; i < before.findings().size(); i++) {
                 Finding was = before.findings().get(i);
                 Outcome is = after.findings().get(i).outcome();
-                if (is != was.outcome() && (is == Outcome.MET || is == Outcome.NOT_MET)) {
+                if (is != was.outcome()
+                        && is != Outcome.UNDETERMINED
+                        && is != Outcome.WAIVED
+                        && !asksAPerson(was, is)) {
                     breaches.add(new Breach(name, pointer, was.criterion().id()));
                 }
             }
@@ -86,6 +62,11 @@ final class MonotonicityProof {
                 breaches.add(new Breach(name, pointer, null));
             }
         }
+    }
+
+    /** Where a person decides, and rules only say when nobody needs to, silence leaves it to the person. */
+    private static boolean asksAPerson(Finding was, Outcome is) {
+        return is == Outcome.NEEDS_REVIEW && was.criterion().isForReviewer();
     }
 
     /** An id says nothing itself, and a waiver is no fact. */

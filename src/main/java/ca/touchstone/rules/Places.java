@@ -1,0 +1,16 @@
+package ca.touchstone.rules;
+
+/** Places as ISO 3166 codes: a country, or a subdivision after its country. */
+final class Places {
+    private Places() {}
+
+    /** The country of a place; a country's own code. */
+    static String country(String place) {
+        return place.split("-", 2)[0];
+    }
+
+    /** Whether a place is a whole country, so that what is there may be anywhere in it. */
+    static boolean isCountry(String place) {
+        return place.equals(country(place));
+    }
+}
