@@ -30,6 +30,11 @@ class ReachabilityTest {
     private static final String DIGITAL = rule("Program( credential.digital == true )", "met('b')")
             + rule("Program( credential.digital == false )", "notMet('b')");
 
+    private static final String UNIVERSITY = rule("Program( level == 'university' )", "met('b')")
+            + rule("Program( level != 'university' )", "notMet('b')");
+    private static final String CONTRADICTION = WANTING
+            + "No program meets both a and b, by their examples. Both read: level. Change one, or add an example.";
+
     private static PackSample one(Level level) {
         return Samples.pack(Samples.criterion("a", level).reading("level"));
     }
@@ -137,15 +142,11 @@ class ReachabilityTest {
 
     @Test
     void criteriaThatContradictEachOtherAreNamedWithWhatBothRead() {
-        String university = rule("Program( level == 'university' )", "met('b')")
-                + rule("Program( level != 'university' )", "notMet('b')");
         assertEquals(
-                List.of(WANTING
-                        + "No program meets both a and b, by their examples. Both read: level. Change one, or add an"
-                        + " example."),
+                List.of(CONTRADICTION),
                 wanting(
                         two(Level.REQUIRED),
-                        COLLEGE + university,
+                        COLLEGE + UNIVERSITY,
                         AT_COLLEGE,
                         AT_UNIVERSITY,
                         example("b", "{'level':'university','credential':{'digital':true}}", Outcome.MET)));
@@ -153,15 +154,11 @@ class ReachabilityTest {
 
     @Test
     void aVerdictIsSatisfiedThoughWhatIsRecommendedContradictsIt() {
-        String university = rule("Program( level == 'university' )", "met('b')")
-                + rule("Program( level != 'university' )", "notMet('b')");
         assertEquals(
-                List.of(WANTING
-                        + "No program meets both a and b, by their examples. Both read: level. Change one, or add an"
-                        + " example."),
+                List.of(CONTRADICTION),
                 wanting(
                         two(Level.RECOMMENDED),
-                        COLLEGE + university,
+                        COLLEGE + UNIVERSITY,
                         AT_COLLEGE,
                         AT_UNIVERSITY,
                         example("b", "{'level':'university','credential':{'digital':true}}", Outcome.MET)));
