@@ -27,7 +27,8 @@ final class MigrateCommand implements Callable<Integer> {
             "split",
             "reads",
             "otherwise",
-            "equivalent");
+            "equivalent",
+            "partners");
 
     private final Console console;
 

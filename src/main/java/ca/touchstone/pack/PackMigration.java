@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /** The three texts of one pack, turned over from the old language to the new. Nothing is written here. */
 final class PackMigration {
@@ -111,7 +112,7 @@ final class PackMigration {
         Map<String, String> now = new TreeMap<>(texts);
         now.put(PackFiles.RULES, rules.text());
         now.put(PackFiles.PACK, pack(pack, rules));
-        now.put(PackFiles.EXAMPLES, examples());
+        now.put(PackFiles.EXAMPLES, isOfTheOldLanguage(pack) ? wholeLists(examples()) : examples());
         List<Fault> quoted = quoted(files, now, left);
         now.entrySet().removeIf(file -> file.getValue().equals(text(file.getKey())));
         return new Turned(now, counts, quoted);
@@ -202,7 +203,40 @@ final class PackMigration {
         return found.stream().sorted().toList();
     }
 
+    /** Whether a criterion that rules decide says what it reads, as every one did. */
+    private static boolean isOfTheOldLanguage(Document pack) {
+        return StreamSupport.stream(pack.at("/criteria").spliterator(), false)
+                .anyMatch(
+                        criterion -> !isForReviewer(criterion) && READS.stream().anyMatch(criterion::has));
+    }
+
     // examples.yaml
+
+    /** The examples with every list of partners said to be whole. */
+    private String wholeLists(String text) {
+        JsonNode expected = document(PackFiles.EXAMPLES, text).root().deepCopy();
+        int said = 0;
+        for (JsonNode example : StreamSupport.stream(expected.spliterator(), false)
+                .flatMap(examples -> StreamSupport.stream(examples.spliterator(), false))
+                .toList()) {
+            if (example.path("program") instanceof ObjectNode program
+                    && program.path("partners").size() > 0
+                    && !program.has("partnersComplete")) {
+                program.put("partnersComplete", true);
+                said++;
+            }
+        }
+        String written = PartnersMigration.of(text);
+        if (!yaml(files.file(PackFiles.EXAMPLES), written)
+                .fold(document -> document.root().equals(expected), refused -> false)) {
+            left.add(new Fault("pack", files.file(PackFiles.EXAMPLES), "", 1, "migrate-partners", List.of()));
+            return text;
+        }
+        if (said > 0) {
+            count("partners", said);
+        }
+        return written;
+    }
 
     private String examples() {
         String text = text(PackFiles.EXAMPLES);

@@ -282,10 +282,16 @@ public final class Program {
         return count(description.assessments());
     }
 
-    /** How many partners are stated; zero when it is stated that there are none. */
-    @From("partners")
-    public @Nullable Integer partnerCount() {
+    /** The fewest partners that there can be: those that are stated; zero when it is stated that there are none. */
+    @From({"partners", "partnersComplete"})
+    public @Nullable Integer partnerCountAtLeast() {
         return count(description.partners());
+    }
+
+    /** The most partners that there can be: unknown where others than those stated may take part. */
+    @From({"partners", "partnersComplete"})
+    public @Nullable Integer partnerCountAtMost() {
+        return description.mayHaveMorePartners() ? null : count(description.partners());
     }
 
     /** How many NOC 2021 codes are stated; zero when it is stated that there are none. */

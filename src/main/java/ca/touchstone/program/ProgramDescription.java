@@ -27,6 +27,7 @@ public record ProgramDescription(
         Provider provider,
         Issuer issuer,
         @Nullable List<Partner> partners,
+        @Nullable Boolean partnersComplete,
         LabourMarket labourMarket,
         @Nullable List<Competency> competencies,
         @Nullable List<LearningOutcome> learningOutcomes,
@@ -55,6 +56,14 @@ public record ProgramDescription(
         assessments = Stated.copy(assessments);
         evidence = Stated.copy(evidence);
         waivers = Stated.copy(waivers);
+    }
+
+    /**
+     * Whether partners are stated and others than these may take part. Naming some denies no others, unless there are none
+     * or they are said to be all; said not to be all, none of them are. False where no partners are stated.
+     */
+    public boolean mayHaveMorePartners() {
+        return partners != null && !(partnersComplete == null ? partners.isEmpty() : partnersComplete);
     }
 
     /**

@@ -1,5 +1,6 @@
 package ca.touchstone.report;
 
+import ca.touchstone.program.FieldPath;
 import ca.touchstone.program.LocalizedText;
 import ca.touchstone.review.Fact;
 import ca.touchstone.review.Finding;
@@ -82,8 +83,13 @@ final class Explanation {
         }
         Set<String> unstated = new LinkedHashSet<>();
         Set<String> tooWide = new LinkedHashSet<>();
+        Set<String> incomplete = new LinkedHashSet<>();
         for (Missing missing : finding.missing()) {
-            (stated.contains(missing.pointer()) ? tooWide : unstated).add(words.label(missing.field()));
+            if (!stated.contains(missing.pointer())) {
+                unstated.add(words.label(missing.field()));
+            } else {
+                (isYesOrNo(missing.field()) ? incomplete : tooWide).add(words.label(missing.field()));
+            }
         }
         List<String> sentences = new ArrayList<>();
         if (!unstated.isEmpty()) {
@@ -92,7 +98,15 @@ final class Explanation {
         if (!tooWide.isEmpty()) {
             sentences.add(words.say("explain.too-wide", String.join(", ", tooWide)));
         }
+        if (!incomplete.isEmpty()) {
+            sentences.add(words.say("explain.incomplete", String.join(", ", incomplete)));
+        }
         return sentences;
+    }
+
+    /** A no that is stated and leaves something open says that a list is not complete. */
+    private static boolean isYesOrNo(String field) {
+        return FieldPath.of(field).component().getType() == Boolean.class;
     }
 
     private List<String> waived(Finding finding) {

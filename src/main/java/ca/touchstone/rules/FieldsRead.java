@@ -46,6 +46,7 @@ final class FieldsRead {
             PartList.of(fact).ifPresent(list -> found.add(list.field()));
         }
         pattern.constraints().forEach(constraint -> add(constraint, fact));
+        PartList.of(fact).filter(PartList::isOpen).ifPresent(list -> found.add(list.completeness()));
     }
 
     private void add(Constraint constraint, String fact) {

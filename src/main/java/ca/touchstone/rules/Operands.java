@@ -31,7 +31,7 @@ final class Operands {
      *
      * @param fact the program or a member of a list
      * @param type its name in rules
-     * @param pointer where it stands; of one that stands for any other member, the list
+     * @param pointer where it stands; of one that stands for any other member, what would tell whether there is one
      * @param stated whether it is stated
      */
     record Part(Object fact, String type, String pointer, boolean stated) {
@@ -71,12 +71,14 @@ final class Operands {
         List<Part> parts = new ArrayList<>();
         for (Object member : list.get().members(program.description())) {
             boolean stated = member != list.get().unknown();
-            parts.add(new Part(member, type, stated ? pointer + "/" + parts.size() : pointer, stated));
+            String place =
+                    stated ? pointer + "/" + parts.size() : "/" + list.get().waitsFor(program.description());
+            parts.add(new Part(member, type, place, stated));
         }
         return parts;
     }
 
-    /** What a member that is not stated waits for: the list. */
+    /** What a member that is not stated waits for. */
     List<StatedValue> behind(Part part) {
         return List.of(new StatedValue(part.pointer(), part.pointer().substring(1), null));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,25 @@ import org.jspecify.annotations.Nullable;
  * @param field the name of the field that is the list
  * @param unknown what stands for any member that is not stated
  * @param stated what a description states there; null for nothing
+ * @param completeness of an open list, which people seldom complete, the field that says whether it is complete; else empty
+ * @param mayHaveMore whether a description that states the list leaves open that there are other members
  */
-record PartList(String fact, String field, Object unknown, Function<ProgramDescription, @Nullable List<?>> stated) {
+record PartList(
+        String fact,
+        String field,
+        Object unknown,
+        Function<ProgramDescription, @Nullable List<?>> stated,
+        String completeness,
+        Predicate<ProgramDescription> mayHaveMore) {
     /** Every such list, in the order in which their members are made facts. */
     static final List<PartList> ALL = List.of(
-            of(Partner.class, "partners", Partner.UNKNOWN, ProgramDescription::partners),
+            new PartList(
+                    Partner.class.getSimpleName(),
+                    "partners",
+                    Partner.UNKNOWN,
+                    ProgramDescription::partners,
+                    "partnersComplete",
+                    ProgramDescription::mayHaveMorePartners),
             of(Competency.class, "competencies", Competency.UNKNOWN, ProgramDescription::competencies),
             of(
                     LearningOutcome.class,
@@ -33,7 +48,7 @@ record PartList(String fact, String field, Object unknown, Function<ProgramDescr
 
     private static PartList of(
             Class<?> fact, String field, Object unknown, Function<ProgramDescription, @Nullable List<?>> stated) {
-        return new PartList(fact.getSimpleName(), field, unknown, stated);
+        return new PartList(fact.getSimpleName(), field, unknown, stated, "", description -> false);
     }
 
     /** The list whose members are that fact; none for the program. */
@@ -43,14 +58,24 @@ record PartList(String fact, String field, Object unknown, Function<ProgramDescr
 
     /**
      * The members as rules see them: those that are stated, in their order, and after them the one that stands for any
-     * other where the list is not stated.
+     * other where the list is not stated, or leaves others open.
      */
     List<Object> members(ProgramDescription description) {
         List<?> members = stated.apply(description);
         List<Object> seen = new ArrayList<>(members == null ? List.of() : members);
-        if (members == null) {
+        if (members == null || mayHaveMore.test(description)) {
             seen.add(unknown);
         }
         return seen;
+    }
+
+    /** Whether naming some of its members denies no others. */
+    boolean isOpen() {
+        return !completeness.isEmpty();
+    }
+
+    /** The field that would tell whether there is a member that is not stated: the list, or whether it is complete. */
+    String waitsFor(ProgramDescription description) {
+        return stated.apply(description) == null ? field : completeness;
     }
 }

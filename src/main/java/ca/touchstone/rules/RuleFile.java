@@ -122,6 +122,9 @@ public final class RuleFile {
             written.forEach(meaning::check);
             mistakes.addAll(meaning.mistakes());
             mistakes.addAll(ComplexityCheck.check(written));
+            if (mistakes.isEmpty()) {
+                written.forEach(rule -> mistakes.addAll(OpenListCheck.check(rule)));
+            }
         }
         mistakes.sort(ORDER);
         return new RuleFile(names, written, mistakes);

@@ -1,5 +1,6 @@
 package ca.touchstone.oracle;
 
+import static ca.touchstone.oracle.Oracles.hasOthers;
 import static ca.touchstone.oracle.Oracles.no;
 import static ca.touchstone.oracle.Oracles.yes;
 
@@ -29,7 +30,7 @@ final class ECampus implements Oracle {
         List<Decided> said = new ArrayList<>();
         ProgramDescription description = program.description();
         Credential credential = program.credential();
-        relevance(program.labourMarket().hasNeed(), description.partners(), said);
+        relevance(program.labourMarket().hasNeed(), description, said);
         currentNeed(program, said);
         verifiability(credential, said);
         ownership(credential, said);
@@ -40,18 +41,19 @@ final class ECampus implements Oracle {
         summativeAssessment(description.learningOutcomes(), description.assessments(), said);
         visibleEvidence(credential, said);
         transcript(credential.transcripted(), said);
-        partnerEndorsement(description.partners(), said);
+        partnerEndorsement(description, said);
         return said;
     }
 
-    private void relevance(@Nullable Boolean need, @Nullable List<Partner> partners, List<Decided> said) {
+    private void relevance(@Nullable Boolean need, ProgramDescription description, List<Decided> said) {
+        List<Partner> partners = description.partners();
         if (no(need)) {
             said.add(Decided.notMet("relevance"));
         }
         if (partners == null) {
             return;
         }
-        boolean possible = false;
+        boolean possible = hasOthers(partners, description.partnersComplete());
         for (Partner partner : partners) {
             String type = partner.type();
             List<String> roles = partner.roles();
@@ -284,11 +286,12 @@ final class ECampus implements Oracle {
         }
     }
 
-    private void partnerEndorsement(@Nullable List<Partner> partners, List<Decided> said) {
+    private void partnerEndorsement(ProgramDescription description, List<Decided> said) {
+        List<Partner> partners = description.partners();
         if (partners == null) {
             return;
         }
-        boolean possible = false;
+        boolean possible = hasOthers(partners, description.partnersComplete());
         for (Partner partner : partners) {
             Endorsement endorsement = partner.endorsement();
             Boolean demand = endorsement.confirmsDemand();

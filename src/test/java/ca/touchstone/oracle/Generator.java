@@ -7,8 +7,10 @@ import ca.touchstone.program.OneOf;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.Range;
 import ca.touchstone.program.RefersTo;
+import ca.touchstone.program.StatedValue;
 import ca.touchstone.program.Written;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -19,8 +21,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +79,7 @@ public final class Generator {
     }
 
     /** A type of record as it is filled. */
-    private record Shape(Constructor<?> constructor, List<Field> fields) {
+    private record Shape(Constructor<?> constructor, List<Method> accessors, List<Field> fields) {
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
             Class<?>[] types =
@@ -82,9 +87,29 @@ public final class Generator {
             try {
                 return new Shape(
                         type.getDeclaredConstructor(types),
+                        Arrays.stream(components)
+                                .map(RecordComponent::getAccessor)
+                                .toList(),
                         Arrays.stream(components).map(Field::of).toList());
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a record can be made from its parts: " + type, e);
+            }
+        }
+
+        Object create(@Nullable Object[] values) {
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a record can be made from its parts: " + constructor, e);
+            }
+        }
+
+        @Nullable
+        Object value(Record part, int field) {
+            try {
+                return accessors.get(field).invoke(part);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a part can be asked: " + part, e);
             }
         }
     }
@@ -123,6 +148,57 @@ public final class Generator {
         return (ProgramDescription) group(ProgramDescription.class, null);
     }
 
+    /** The description with an exact answer wherever nothing, or only a range or a country, stands at one of the pointers. */
+    public ProgramDescription answered(ProgramDescription description, Predicate<String> asked) {
+        silence = 0;
+        return (ProgramDescription) answered((Record) description, "", asked);
+    }
+
+    private Object answered(Record part, String pointer, Predicate<String> asked) {
+        Shape shape = shapes.computeIfAbsent(part.getClass(), Shape::of);
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < shape.fields().size(); i++) {
+            values.add(answered(shape.fields().get(i), shape.value(part, i), pointer, asked));
+        }
+        return shape.create(values.toArray());
+    }
+
+    private @Nullable Object answered(Field field, @Nullable Object stated, String within, Predicate<String> asked) {
+        String pointer = within + "/" + field.name();
+        if (stated instanceof Record group && field.isGroup()) {
+            return answered(group, pointer, asked);
+        }
+        if (stated instanceof List<?> members && field.isGroup()) {
+            return IntStream.range(0, members.size())
+                    .mapToObj(i -> answered((Record) members.get(i), pointer + "/" + i, asked))
+                    .toList();
+        }
+        boolean open = stated == null
+                || isNotAll(field, stated)
+                || new StatedValue(pointer, pointer.replace('/', '.'), stated).isVague();
+        return open && asked.test(pointer) ? answer(field, stated) : stated;
+    }
+
+    private static boolean isNotAll(Field field, @Nullable Object stated) {
+        return field.name().endsWith("Complete") && !Boolean.TRUE.equals(stated);
+    }
+
+    /** What a careful person answers: a place in the country, a length within the range, a list that is complete. */
+    private Object answer(Field field, @Nullable Object stated) {
+        if (stated instanceof Range range) {
+            return Range.of(Objects.requireNonNull(range.min() == null ? range.max() : range.min()));
+        } else if (field.isList()) {
+            return list(field);
+        } else if (field.type() == Range.class) {
+            return Range.of(positive());
+        }
+        return isNotAll(field, null) ? true : field.notation() == Notation.JURISDICTION ? "CA-ON" : single(field);
+    }
+
+    private BigDecimal positive() {
+        return one(numbers.stream().filter(number -> number.signum() > 0).toList());
+    }
+
     private Object group(Class<?> type, @Nullable String id) {
         Shape shape = shapes.computeIfAbsent(type, Shape::of);
         @Nullable Object[] values = new Object[shape.fields().size()];
@@ -130,11 +206,7 @@ public final class Generator {
             Field field = shape.fields().get(i);
             values[i] = id != null && field.name().equals("id") && isStated() ? id : value(field);
         }
-        try {
-            return shape.constructor().newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record can be made from its parts: " + type, e);
-        }
+        return shape.create(values);
     }
 
     private boolean isStated() {

@@ -1,5 +1,6 @@
 package ca.touchstone.oracle;
 
+import static ca.touchstone.oracle.Oracles.hasOthers;
 import static ca.touchstone.oracle.Oracles.no;
 import static ca.touchstone.oracle.Oracles.yes;
 
@@ -7,6 +8,7 @@ import ca.touchstone.program.Credential;
 import ca.touchstone.program.Delivery;
 import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
+import ca.touchstone.program.ProgramDescription;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Heqco implements Oracle {
     public List<Decided> decide(Program program) {
         List<Decided> said = new ArrayList<>();
         competencyBased(program.credential().basis(), said);
-        aligned(program.description().partners(), said);
+        aligned(program.description(), said);
         relevant(program, said);
         flexible(program.delivery(), said);
         shortEnough(program, said);
@@ -57,11 +59,12 @@ final class Heqco implements Oracle {
         }
     }
 
-    private void aligned(@Nullable List<Partner> partners, List<Decided> said) {
+    private void aligned(ProgramDescription description, List<Decided> said) {
+        List<Partner> partners = description.partners();
         if (partners == null) {
             return;
         }
-        boolean possible = false;
+        boolean possible = hasOthers(partners, description.partnersComplete());
         for (Partner partner : partners) {
             String type = partner.type();
             List<String> roles = partner.roles();
@@ -79,7 +82,8 @@ final class Heqco implements Oracle {
 
     private void relevant(Program program, List<Decided> said) {
         List<Partner> partners = program.description().partners();
-        boolean possible = partners == null;
+        boolean possible =
+                partners == null || hasOthers(partners, program.description().partnersComplete());
         if (partners != null) {
             for (Partner partner : partners) {
                 String type = partner.type();

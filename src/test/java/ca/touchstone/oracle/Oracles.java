@@ -2,6 +2,7 @@ package ca.touchstone.oracle;
 
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Side;
+import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.review.Finding;
@@ -81,6 +82,11 @@ public final class Oracles {
 
     static boolean yes(@Nullable Boolean stated) {
         return stated != null && stated;
+    }
+
+    /** Whether bodies that are not named may take part: some are named, and nobody says that they are all. */
+    static boolean hasOthers(List<Partner> partners, @Nullable Boolean complete) {
+        return partners.isEmpty() ? Boolean.FALSE.equals(complete) : !Boolean.TRUE.equals(complete);
     }
 
     static boolean no(@Nullable Boolean stated) {

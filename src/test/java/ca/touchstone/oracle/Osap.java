@@ -1,17 +1,18 @@
 package ca.touchstone.oracle;
 
+import static ca.touchstone.oracle.Oracles.hasOthers;
 import static ca.touchstone.oracle.Oracles.no;
 import static ca.touchstone.oracle.Oracles.yes;
 
 import ca.touchstone.program.Funding;
 import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
+import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.Provider;
 import ca.touchstone.program.QualityAssurance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** OSAP for Micro-credentials, program side, 2022. */
 final class Osap implements Oracle {
@@ -23,7 +24,7 @@ final class Osap implements Oracle {
         eligibleProvider(program.provider(), said);
         ministryApproved(program.funding().osap(), said);
         qualityAssured(program.qualityAssurance(), said);
-        employerPartnership(program.description().partners(), said);
+        employerPartnership(program.description(), said);
         occupationCodes(program, said);
         if (program.labourMarket().cip2021() != null) {
             said.add(Decided.met("program-code"));
@@ -101,11 +102,12 @@ final class Osap implements Oracle {
         }
     }
 
-    private void employerPartnership(@Nullable List<Partner> partners, List<Decided> said) {
+    private void employerPartnership(ProgramDescription description, List<Decided> said) {
+        List<Partner> partners = description.partners();
         if (partners == null) {
             return;
         }
-        boolean possible = false;
+        boolean possible = hasOthers(partners, description.partnersComplete());
         for (Partner partner : partners) {
             String type = partner.type();
             if (type == null) {

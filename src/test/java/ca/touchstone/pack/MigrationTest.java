@@ -120,8 +120,46 @@ class MigrationTest {
                         "reads",
                         9,
                         "equivalent",
-                        4),
+                        4,
+                        "partners",
+                        6),
                 osap.counts());
+    }
+
+    @Test
+    void listsOfPartnersInExamplesAreWholeAsTheyWere() throws IOException {
+        copy(OLD);
+        String examples = OSAP + "/examples.yaml";
+        edit(
+                examples,
+                "\nprogram-code:",
+                "\n  - name: é 😀\r\n    program:\r\n      partners:\r\n        - type: employer\r\n    expect: met\r\n\nprogram-code:");
+
+        Migrated osap = Migration.in(folder).run().stream()
+                .filter(pack -> pack.id().equals(OSAP))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(7, osap.counts().get("partners"));
+        String migrated = text(examples);
+        assertTrue(migrated.contains("{partners: [{type: institution}], partnersComplete: true}"), migrated);
+        assertTrue(
+                migrated.contains(
+                        "\r\n      partnersComplete: true\r\n      partners:\r\n        - type: employer\r\n"),
+                migrated);
+        assertTrue(migrated.contains("{partners: []}"), migrated);
+    }
+
+    @Test
+    void aKeyWithAQuestionMarkIsUnderstoodToo() throws IOException {
+        copy(OLD);
+        edit(OSAP + "/examples.yaml", "{partners: [{type: institution}]}", "{? partners : [{type: institution}]}");
+        String before = text(OSAP + "/examples.yaml");
+
+        Migrated osap = Migration.in(folder.resolve(OSAP)).run().get(0);
+
+        assertEquals(List.of(), osap.left().stream().map(Fault::key).toList());
+        assertFalse(text(OSAP + "/examples.yaml").equals(before));
     }
 
     @Test

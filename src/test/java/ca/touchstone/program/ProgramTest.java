@@ -58,7 +58,8 @@ class ProgramTest {
         assertNull(program.competencyCount());
         assertNull(program.learningOutcomeCount());
         assertNull(program.assessmentCount());
-        assertNull(program.partnerCount());
+        assertNull(program.partnerCountAtLeast());
+        assertNull(program.partnerCountAtMost());
         assertNull(program.nocCount());
         assertNull(program.needEvidenceAgeMonths());
     }
@@ -101,15 +102,36 @@ class ProgramTest {
         assertEquals(1, some.competencyCount());
         assertEquals(2, some.learningOutcomeCount());
         assertEquals(3, some.assessmentCount());
-        assertEquals(1, some.partnerCount());
+        assertEquals(1, some.partnerCountAtLeast());
+        assertNull(some.partnerCountAtMost());
         assertEquals(2, some.nocCount());
         Program none = program("{'competencies': [], 'learningOutcomes': [], 'assessments': [], 'partners': [],"
                 + "'labourMarket': {'noc2021': []}}");
         assertEquals(0, none.competencyCount());
         assertEquals(0, none.learningOutcomeCount());
         assertEquals(0, none.assessmentCount());
-        assertEquals(0, none.partnerCount());
+        assertEquals(0, none.partnerCountAtLeast());
+        assertEquals(0, none.partnerCountAtMost());
         assertEquals(0, none.nocCount());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} to {2} partners")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'partners': [{'type': 'employer'}, {'name': 'B'}] | 2 |",
+                "'partners': [{'type': 'employer'}, {'name': 'B'}], 'partnersComplete': true | 2 | 2",
+                "'partners': [{'type': 'employer'}, {'name': 'B'}], 'partnersComplete': false | 2 |",
+                "'partners': [] | 0 | 0",
+                "'partners': [], 'partnersComplete': true | 0 | 0",
+                "'partners': [], 'partnersComplete': false | 0 |",
+                "'partnersComplete': true | |"
+            })
+    void namingSomePartnersDeniesNoOthers(String stated, @Nullable Integer least, @Nullable Integer most) {
+        Program program = program("{" + stated + "}");
+        assertEquals(least, program.partnerCountAtLeast());
+        assertEquals(most, program.partnerCountAtMost());
     }
 
     @ParameterizedTest(name = "dated {0}, read on {1}: {2} months")

@@ -143,7 +143,7 @@ class FrameworkListTest {
                 List.of(
                         "[\"workload.weeks\"]",
                         "[\"learningOutcomes\",\"assessments.outcomes\",\"learningOutcomes.id\"]",
-                        "[\"labourMarket.needStatement\",\"partners.roles\"]",
+                        "[\"labourMarket.needStatement\",\"partners.roles\",\"partnersComplete\"]",
                         "[\"credential.digital\",\"credential.portable\"]",
                         "[\"delivery.mode\",\"delivery.selfPaced\"]",
                         "[\"labourMarket.noc2021\"]",

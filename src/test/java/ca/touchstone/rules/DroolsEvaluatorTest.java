@@ -11,6 +11,7 @@ import ca.touchstone.program.Assessment;
 import ca.touchstone.program.Competency;
 import ca.touchstone.program.Descriptions;
 import ca.touchstone.program.LearningOutcome;
+import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,9 +26,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 
@@ -46,7 +50,7 @@ class DroolsEvaluatorTest {
         KieSession session = evaluator.session(DroolsEvaluator.facts(program));
         try {
             Collection<?> facts = session.getObjects();
-            assertEquals(6, facts.size(), "two partners that are equal are two facts");
+            assertEquals(7, facts.size(), "two partners that are equal are two facts, and others may take part");
             assertTrue(facts.containsAll(DroolsEvaluator.facts(program)));
             assertTrue(facts.contains(program));
         } finally {
@@ -60,6 +64,19 @@ class DroolsEvaluatorTest {
         assertEquals(
                 List.of(program, Competency.UNKNOWN, LearningOutcome.UNKNOWN, Assessment.UNKNOWN),
                 DroolsEvaluator.facts(program));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 0", "false, 1", ", 1"})
+    void ofPartnersThatMayNotBeAllOneMoreIsAFact(@Nullable Boolean complete, int others) {
+        String stated = complete == null ? "" : ", 'partnersComplete': " + complete;
+        Program program = new Program(
+                Descriptions.of("{'partners': [{'name': 'A'}]" + stated + "}"), Map.of(), LocalDate.of(2026, 11, 30));
+        assertEquals(
+                others,
+                DroolsEvaluator.facts(program).stream()
+                        .filter(fact -> fact == Partner.UNKNOWN)
+                        .count());
     }
 
     @RepeatedTest(3)

@@ -66,9 +66,9 @@ final class HonestRules {
             "Partner( stated( name ), type != \"employer\" ) then decide.notApplicable(\"a\");",
             "Partner( endorsement.confirmsDemand == true, type in (\"employer\", \"community\") ) then "
                     + "decide.met(\"a\");",
-            "Program( partnerCount > 0 ) not Partner( type == \"employer\" ) then decide.notMet(\"a\");",
+            "not Partner( type == \"employer\" ) then decide.notMet(\"a\");",
             "not( Partner() ) then decide.notMet(\"a\");",
-            "Program( partnerCount > 0 ) not Partner( type == \"community\" ) not Assessment( graded == "
+            "Program( partnerCount <= 1 ) not Partner( type == \"community\" ) not Assessment( graded == "
                     + "true ) $o : LearningOutcome( stated( id ) ) then decide.notMet(\"a\", $o);",
             "exists Partner( type == \"employer\" ) exists Program( weeks < limit(\"most\") ) not Program( "
                     + "level == \"college\" ) then decide.met(\"a\");",
@@ -80,16 +80,16 @@ final class HonestRules {
             "exists( Partner( $name : name ) and LearningOutcome( id == $name ) ) then decide.met(\"a\");",
             "not( LearningOutcome( $id : id ) and Assessment( outcomes contains $id ) ) then "
                     + "decide.notMet(\"a\");",
-            "not( Partner( $type : type ) and Partner( type != $type ) ) then decide.met(\"a\");",
+            "not( Partner( $type : type ) and Partner( type != $type ) ) then decide.notMet(\"a\");",
             "forall( Assessment( graded == true ) ) then decide.met(\"a\");",
-            "forall( Partner( type == \"employer\" || roles contains \"fund\" ) ) then decide.met(\"a\");",
-            "forall( Partner( type == \"employer\" ) Program( weeks < limit(\"most\") ) ) then " + "decide.met(\"a\");",
+            "forall( Partner( type == \"employer\" || roles contains \"fund\" ) ) then decide.notMet(\"a\");",
+            "forall( Partner( type == \"employer\" ) Program( weeks < limit(\"most\") ) ) then decide.notMet(\"a\");",
             "forall( LearningOutcome( $id : id ) Assessment( outcomes contains $id, graded == true || summative == true ) )"
                     + " then decide.met(\"a\");",
-            "forall( Partner() ) then decide.met(\"a\");",
+            "forall( Partner() ) then decide.notMet(\"a\");",
             "forall( Program( weeks < limit(\"most\"), level == \"college\" ) ) then decide.met(\"a\");",
             "forall( Partner( $n : name != \"B\", endorsement.confirmsDemand == true, roles contains \"fund\" ) )"
-                    + " then decide.met(\"a\");",
+                    + " then decide.notMet(\"a\");",
             "forall( $o : LearningOutcome() Assessment( outcomes contains $o.id ) ) then decide.met(\"a\");",
             "forall( LearningOutcome( $ids : competencies ) Competency( stated( id ), id memberOf $ids ) "
                     + ") then decide.met(\"a\");",
@@ -108,11 +108,11 @@ final class HonestRules {
                     + "not Assessment( outcomes contains $id, graded == true ) then decide.notMet(\"a\", $o);",
             "not Partner( type == \"community\" ) $o : LearningOutcome( $id : id ) exists Competency( kind "
                     + "== \"skill\" ) exists Assessment( outcomes not contains $id ) Program( stated( weeks ) ) then "
-                    + "decide.met(\"a\", $o);",
+                    + "decide.notMet(\"a\", $o);",
             "not( Competency( $id : id ) and LearningOutcome( competencies contains $id ) ) not( "
                     + "Competency( $id : id ) and LearningOutcome( competencies not contains $id ) ) then "
                     + "decide.notMet(\"a\");",
-            "Partner( stated( name ) ) not Program( instructionalHours > weeks ) then decide.notMet(\"a\");",
+            "Partner( stated( name ) ) not Program( instructionalHours > weeks ) then decide.met(\"a\");",
             "forall( LearningOutcome( $ids : competencies ) Competency( id memberOf $ids ) ) forall( "
                     + "LearningOutcome( $id : id ) Assessment( outcomes contains $id ) ) then decide.met(\"a\");",
             "forall( LearningOutcome( $ids : competencies ) Competency( id memberOf $ids, kind == "

@@ -75,7 +75,7 @@ class LimitBoundReaderTest {
         assertEquals(
                 List.of(bound("a", "nocCount", Direction.CEILING, true)),
                 bounds("Program( $count : nocCount <= limit(\"a\") )", "met"));
-        assertEquals(ceiling, bounds("forall( Partner() Program( weeks <= limit(\"a\") ) )", "met"));
+        assertEquals(ceiling, bounds("forall( Competency() Program( weeks <= limit(\"a\") ) )", "met"));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Mistaken {
     }
 
     static Stream<Case> all() {
-        return Stream.of(files(), rules(), conditions(), joins(), decisions(), comparisons(), many())
+        return Stream.of(files(), rules(), conditions(), joins(), decisions(), comparisons(), openLists(), many())
                 .flatMap(List::stream);
     }
 
@@ -211,6 +211,7 @@ final class Mistaken {
                 when("drl-null", "Program( level != [[null]] )"),
                 when("drl-null", "Program( $n : nocCount != [[null]] )"),
                 when("drl-null", "Partner( $n : name ) Partner( $n == [[null]] )"),
+                when("drl-null", "Partner( roles contains [[null]] )"),
                 when("drl-contains", "Program( level [[contains]] \"college\" )"),
                 when("drl-right-text", "Partner( roles contains [[true]] )"),
                 when("drl-right-list", "Partner( $n : name ) Competency( id memberOf [[$n]] )"),
@@ -243,6 +244,32 @@ final class Mistaken {
                 then("drl-variable", "decide.met(\"a\", [[$q]]);"));
     }
 
+    private static List<Case> openLists() {
+        return List.of(
+                when("drl-open-list-none-but", "not [[Partner]]( type == \"government\" )"),
+                when("drl-open-list-none-but", "not( Competency( $id : id ) and [[Partner]]( name == $id ) )"),
+                when("drl-open-list-none-but", "forall( [[Partner]]( type == \"employer\" ) )"),
+                when("drl-open-list-none-but", "forall( [[Partner]]() Program( weeks > 0 ) )"),
+                when("drl-open-list-none-but", "Program( [[partnerCount]] <= 1 )"),
+                when("drl-open-list-none-but", "Program( weeks > 0 || [[partnerCount]] == 1 )"),
+                when("drl-open-list-none-but", "Program( $l : level == \"college\", weeks > [[partnerCount]] )"),
+                when("drl-open-list-none-but", "not Program( [[partnerCount]] > 1 )"),
+                when("drl-open-list-none-but", "not Program( stated( [[partnerCount]] ) )"),
+                not("drl-open-list-named", "[[Partner]]( type == \"government\" )"),
+                not("drl-open-list-named", "exists [[Partner]]( type == \"government\" )"),
+                not("drl-open-list-named", "forall( Competency( $id : id ) [[Partner]]( name == $id ) )"),
+                not("drl-open-list-named", "Program( [[partnerCount]] > 0 ) not Partner( type == \"employer\" )"),
+                not("drl-open-list-named", "Program( stated( [[partnerCount]] ) )"),
+                not("drl-open-list-named", "not Program( [[partnerCount]] < 1 )"),
+                rule(
+                        "drl-open-list-none-but",
+                        "rule \"a\" when not [[Partner]]() then decide.notApplicable(\"a\"); end"));
+    }
+
+    private static Case not(String key, String conditions) {
+        return rule(key, "rule \"a\" when " + conditions + " then decide.notMet(\"a\"); end");
+    }
+
     private static List<Case> many() {
         String parts = "Partner( $n : name ) " + repeated(5, "Partner( name != $n )");
         return List.of(
@@ -258,8 +285,10 @@ final class Mistaken {
                 rule("drl-many-lists", sized("[[rule]]", "Partner() Partner() not Competency()")),
                 rule("drl-many-lists", sized("[[rule]]", "Partner() forall( Assessment() Competency() )")),
                 rule("drl-many-lists", sized("[[rule]]", "Partner() not Competency() Partner() exists Assessment()")),
-                file("drl-many-combinations", HEAD + combinations("Partner() Partner()", "not Partner()")),
-                file("drl-many-combinations", HEAD + combinations("not( Partner() and Partner() )", "Partner()")));
+                file("drl-many-combinations", HEAD + combinations("Partner() Partner()", "not Competency()")),
+                file(
+                        "drl-many-combinations",
+                        HEAD + combinations("not( Competency() and Competency() )", "Partner()")));
     }
 
     /** Twenty-five rules over two lists, each run in two approximations, which is as much as a pack may look at, and one more rule. */

@@ -72,10 +72,10 @@ class MutantsTest {
                         "name != \"B\" out",
                         "name != \"B\" -> name == \"B\""),
                 way(
-                        "not Partner( type == \"employer\" )",
-                        "not( Partner( type == \"employer\" ) ) -> exists( Partner( type == \"employer\" ) )",
-                        "type == \"employer\" out",
-                        "type == \"employer\" -> type != \"employer\""),
+                        "not Assessment( type == \"demonstration\" )",
+                        "not( Assessment( type == \"demonstration\" ) ) -> exists( Assessment( type == \"demonstration\" ) )",
+                        "type == \"demonstration\" out",
+                        "type == \"demonstration\" -> type != \"demonstration\""),
                 way("Program( stated( level ) )", "stated( level ) out"),
                 way("exists Partner()", "exists( Partner(  ) ) -> not( Partner(  ) )"),
                 way(
@@ -185,7 +185,7 @@ class MutantsTest {
                 "Program( weeks < limit(\"a\") || nocCount == 0 )",
                 "not Program( $n : nocCount >= limit(\"a\") )",
                 "Program( weeks < limit(\"b\") ) Program( weeks < limit(\"a\") )",
-                "forall( Partner() Program( nocCount < limit(\"b\") ) )",
+                "forall( Competency() Program( nocCount < limit(\"b\") ) )",
                 "exists Program( weeks > limit(\"c\") )",
                 "exists Partner( type == \"employer\" )");
 

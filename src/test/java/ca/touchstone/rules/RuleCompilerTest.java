@@ -130,7 +130,8 @@ class RuleCompilerTest {
         assertEquals(
                 List.of(
                         new Missing("/partners/0/roles", "partners.roles"),
-                        new Missing("/partners/1/roles", "partners.roles")),
+                        new Missing("/partners/1/roles", "partners.roles"),
+                        new Missing("/partnersComplete", "partnersComplete")),
                 open.get(0).missing());
     }
 

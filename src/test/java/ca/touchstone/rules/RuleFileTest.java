@@ -144,11 +144,11 @@ class RuleFileTest {
                         + " ( stated( level ) ) )",
                 "Program() Program() Program() Program() Program() Program()",
                 "Partner() Partner()",
-                "not( Partner() and Partner() )",
-                "forall( Partner() Program() Partner() )",
+                "not( Competency() and Competency() )",
+                "forall( Competency() Program() Partner() )",
                 "Partner() not Competency() not Assessment() exists Competency() forall( Assessment() )",
-                "not Partner() not( Partner() and Partner() ) forall( Competency() Competency() )",
-                "not( Partner() and Partner() ) Partner() Partner()",
+                "not Assessment() not( Assessment() and Assessment() ) forall( Competency() Competency() )",
+                "not( Competency() and Competency() ) Partner() Partner()",
                 "Program() Program() Partner() Partner()",
                 "$p : Partner() Competency( $p.name == id )",
                 "Program( stated( level ), stated( weeks ) )",
@@ -185,19 +185,21 @@ class RuleFileTest {
 
     @Test
     void whatIsWrittenAnewReadsAsTheSame() {
-        String spread = "rule\n\"r\" when /* why */ not(Partner(type==\"employer\",stated(name))) // so\n"
+        String spread = "rule\n\"r\" when /* why */ not(Assessment(type==\"demonstration\",stated(id))) // so\n"
                 + "Program(level not in(\"college\")) then decide . met( \"a\" ) ;end";
         RuleFile file = read(spread);
         assertEquals(List.of(), file.mistakes());
         assertNotEquals(Mistaken.HEAD + spread, file.drl());
         assertEquals(file.drl(), RuleFile.read(file.drl(), NAMES).drl());
         assertTrue(
-                file.drl().contains("not( Partner( type == \"employer\", stated( name ) ) )\n    Program("), file::drl);
+                file.drl().contains("not( Assessment( type == \"demonstration\", stated( id ) ) )\n    Program("),
+                file::drl);
     }
 
     @Test
     void theEngineIsGivenEachRuleTwiceAndTheAuthorsTextOnce() {
-        RuleFile file = read(rule(1, "Program( weeks < limit(\"most\"), stated( level ) )") + rule(2, "not Partner()"));
+        RuleFile file =
+                read(rule(1, "Program( weeks < limit(\"most\"), stated( level ) )") + rule(2, "not Competency()"));
         assertEquals(
                 List.of("r1", "r1 (possible)", "r2", "r2 (possible)"),
                 file.conditions()
@@ -215,12 +217,12 @@ class RuleFileTest {
     @Test
     void theRulesSayWhichFieldsTheyLookAt() {
         RuleFile file = read(rule(1, "Program( weeklyInstructionalHours < limit(\"most\"), stated( level ) )")
-                + rule(2, "not Partner() $p : Partner( type == \"employer\" )")
+                + rule(2, "Partner() $p : Partner( type == \"employer\" )")
                 + rule(3, "not Assessment()"));
         assertEquals(
                 List.of(
                         List.of("workload.instructionalHours", "workload.weeks", "level"),
-                        List.of("partners", "partners.type"),
+                        List.of("partners", "partnersComplete", "partners.type"),
                         List.of("assessments")),
                 file.rules().stream().map(rule -> rule.reads()).toList());
     }

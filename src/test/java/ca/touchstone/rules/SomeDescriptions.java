@@ -81,7 +81,8 @@ final class SomeDescriptions {
     /** In no weeks at all, hours a week are no number. */
     private static boolean isComplete(ProgramDescription description) {
         Range weeks = description.workload().weeks();
-        return weeks != null
+        return !description.mayHaveMorePartners()
+                && weeks != null
                 && weeks.min() != null
                 && weeks.min().signum() > 0
                 && FieldPath.all().values().stream()

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -54,25 +56,37 @@ final class Inputs {
         }
     }
 
-    /** All fixtures and the ordinary program. */
+    /** All fixtures and the ordinary program. Their partners are taken to be all, as the other engines take them. */
     static List<ProgramDescription> real() {
         List<ProgramDescription> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("fixtures", "programs"))) {
-            files.sorted().forEach(file -> found.add(read(file).description()));
+            files.sorted().forEach(file -> found.add(withAllPartners(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        found.add(read(Path.of(ORDINARY)).description());
+        found.add(withAllPartners(Path.of(ORDINARY)));
         return found;
+    }
+
+    private static ProgramDescription withAllPartners(Path file) {
+        return withAllPartners(generator(List.of(BigDecimal.ONE), List.of("a")), read(file).description());
+    }
+
+    private static ProgramDescription withAllPartners(Generator generator, ProgramDescription description) {
+        return generator.answered(description, "/partnersComplete"::equals);
+    }
+
+    private static Generator generator(Collection<BigDecimal> limits, List<String> criteria) {
+        return new Generator(2026, AS_OF, limits, criteria);
     }
 
     /** Descriptions at the edges of a pack's rules. */
     static List<ProgramDescription> generated(Pack pack, int many) {
-        Generator generator = new Generator(
-                2026,
-                AS_OF,
+        Generator generator = generator(
                 pack.limitsOn(AS_OF).values(),
                 pack.framework().criteria().stream().map(Criterion::id).toList());
-        return Stream.generate(generator::next).limit(many).toList();
+        return Stream.generate(() -> withAllPartners(generator, generator.next()))
+                .limit(many)
+                .toList();
     }
 }

@@ -96,12 +96,12 @@ class MonotonicityProofTest {
 
     @Test
     void rulesAsTheyAreCompiledTakeSilenceForNothing() {
-        String program = "{'level':'college','partners':[{'name':'A','roles':['fund']}]}";
-        String funded = "Partner( roles contains 'fund' )";
+        String program = "{'level':'college','assessments':[{'id':'s','graded':true}]}";
+        String graded = "Assessment( graded == true )";
         for (String rules : List.of(
-                rule(funded, "met('a')") + rule("not " + funded, "notMet('a')"),
-                rule(funded, "notMet('a')") + rule("not " + funded, "met('a')"),
-                rule(funded, "notMet('a')") + rule("not " + funded, "notApplicable('a')"))) {
+                rule(graded, "met('a')") + rule("not " + graded, "notMet('a')"),
+                rule(graded, "notMet('a')") + rule("not " + graded, "met('a')"),
+                rule(graded, "notMet('a')") + rule("not " + graded, "notApplicable('a')"))) {
             assertEquals(List.of(), compiled(rules, program).breaches(), rules);
         }
     }
