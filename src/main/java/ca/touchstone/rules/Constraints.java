@@ -104,12 +104,9 @@ final class Constraints {
 
     private Constraint comparison(Operand left) {
         Token operator = tokens.peek();
-        if (COMPARISONS.contains(operator.text()) && tokens.second().is("null")) {
-            throw new ParseException(tokens.second().place(), "drl-null", Printer.print(left), operator.text());
-        }
         if (COMPARISONS.contains(operator.text()) && operator.kind() == Kind.SYMBOL) {
             tokens.next();
-            return new Comparison(left, name(operator), operand());
+            return comparison(left, name(operator));
         }
         if (operator.is("=")) {
             throw new ParseException(operator.place(), "drl-one-equals");
@@ -121,10 +118,18 @@ final class Constraints {
         for (String word : List.of("contains", "memberOf")) {
             Token found = tokens.peek();
             if (tokens.take(word)) {
-                return new Comparison(left, new Name(found.place(), negated ? "not " + word : word), operand());
+                return comparison(left, new Name(found.place(), negated ? "not " + word : word));
             }
         }
         throw new ParseException(tokens.peek().place(), "drl-operator", tokens.found());
+    }
+
+    private Comparison comparison(Operand left, Name operator) {
+        Token right = tokens.peek();
+        if (right.is("null")) {
+            throw new ParseException(right.place(), "drl-null", Printer.print(left), operator.text());
+        }
+        return new Comparison(left, operator, operand());
     }
 
     private List<TextLiteral> values() {
