@@ -4,6 +4,8 @@ import ca.touchstone.http.Server;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.PackWatch;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +30,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N")
     private String port = "8080";
 
+    @Option(names = "--host", paramLabel = "HOST")
+    private String host = Server.LOOPBACK;
+
+    @Option(names = "--insecure")
+    private boolean insecure;
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -36,6 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Language language = lang.language();
         int number = port();
+        checkHost();
         Path folder = rules.path();
         PackWatch watch = new PackWatch(folder);
         PackReading reading = watch.reading();
@@ -51,18 +60,28 @@ final class ServeCommand implements Callable<Integer> {
             console.out().flush();
             server.join();
         } catch (Server.PortTakenException e) {
-            throw new CliException("error.port-taken", port);
+            throw new CliException("error.port-taken", host + ":" + port);
         }
         return 0;
     }
 
+    /** Nothing secures the server yet, so that others reach it only where somebody says that this is meant. */
+    private void checkHost() {
+        try {
+            if (!InetAddress.getByName(host).isLoopbackAddress() && !insecure) {
+                throw new CliException("error.host-open", host);
+            }
+        } catch (UnknownHostException e) {
+            throw new CliException("error.host", host);
+        }
+    }
+
     /** The packs inside the jar cannot change, so only a folder is watched. */
-    private static Server start(Path folder, PackWatch watch, int port, Language language)
-            throws Server.PortTakenException {
+    private Server start(Path folder, PackWatch watch, int number, Language language) throws Server.PortTakenException {
         Clock clock = Clock.systemUTC();
         return folder.getFileSystem().equals(FileSystems.getDefault())
-                ? Server.start(watch, clock, port, language)
-                : Server.start(watch.reading(), clock, port);
+                ? Server.start(watch, clock, host, number, language)
+                : Server.start(watch.reading(), clock, host, number);
     }
 
     private int port() {

@@ -27,6 +27,9 @@ public final class Server implements AutoCloseable {
     /** The version of the product; a test holds it equal to what the build says. */
     static final String API_VERSION = "0.1.0";
 
+    /** The address that only this machine can reach. */
+    public static final String LOOPBACK = "127.0.0.1";
+
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final EmbeddedServer server;
@@ -40,16 +43,19 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Serves these packs on that port, or on a free one if it is 0.
+     * Serves these packs on that port of that address, or on a free one if it is 0. Nothing secures it: only
+     * {@link #LOOPBACK} keeps others out.
      *
-     * @throws PortTakenException when something else listens there
+     * @throws PortTakenException when something else listens there, or nothing can
      */
-    public static Server start(PackReading packs, Clock clock, int port) throws PortTakenException {
+    public static Server start(PackReading packs, Clock clock, String host, int port) throws PortTakenException {
         ReviewService service = new ReviewService(packs, Fields.read(), clock);
         ApplicationContext context = ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
                 .properties(Map.of(
+                        "micronaut.server.host",
+                        host,
                         "micronaut.server.port",
                         port == 0 ? -1 : port,
                         "micronaut.executors." + Config.EXECUTOR + ".n-threads",
@@ -68,10 +74,11 @@ public final class Server implements AutoCloseable {
      * Serves the packs of a folder as they are edited. What changed and came to rest is offered about a second later,
      * whole and only when it is sound; what came of it is logged in that language.
      *
-     * @throws PortTakenException when something else listens there
+     * @throws PortTakenException when something else listens there, or nothing can
      */
-    public static Server start(PackWatch watch, Clock clock, int port, Language language) throws PortTakenException {
-        Server server = start(watch.reading(), clock, port);
+    public static Server start(PackWatch watch, Clock clock, String host, int port, Language language)
+            throws PortTakenException {
+        Server server = start(watch.reading(), clock, host, port);
         Reload reload = new Reload(watch, server.service, language);
         reload.start(PAUSE);
         server.stopReload = reload::close;

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,10 +28,12 @@ class ServeCommandTest {
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    private int serve(PrintStream out) {
+    private int serve(PrintStream out, String... more) {
         PrintStream complaints = new PrintStream(err, true, StandardCharsets.UTF_8);
         Console console = new Console(new ByteArrayInputStream(new byte[0]), out, complaints, false);
-        return Touchstone.run(console, "serve", "--port", "0", "--rules", folder.toString());
+        String[] usual = {"serve", "--port", "0", "--rules", folder.toString()};
+        return Touchstone.run(
+                console, Stream.of(usual, more).flatMap(Stream::of).toArray(String[]::new));
     }
 
     private String complaints() {
@@ -74,11 +77,50 @@ class ServeCommandTest {
     }
 
     @Test
+    void onlyThisMachineCanReachIt() throws Exception {
+        DemoPack.copyTo(folder);
+        CompletableFuture<String> address = new CompletableFuture<>();
+        Thread serving = new Thread(() -> serve(listener(address)));
+        serving.start();
+
+        String listens = address.get();
+        serving.interrupt();
+        serving.join();
+
+        assertTrue(listens.matches("http://127\\.0\\.0\\.1:[0-9]+"), listens);
+    }
+
+    @Test
+    void anAddressThatOthersReachIsRefusedUnlessThatIsMeant() throws Exception {
+        DemoPack.copyTo(folder);
+        assertEquals(3, serve(nowhere(), "--host", "0.0.0.0"));
+        assertTrue(complaints().startsWith("--host: others could reach 0.0.0.0, and nothing secures"), complaints());
+
+        CompletableFuture<String> address = new CompletableFuture<>();
+        Thread serving = new Thread(() -> serve(listener(address), "--host", "0.0.0.0", "--insecure"));
+        serving.start();
+        assertTrue(address.get().startsWith("http://"));
+        serving.interrupt();
+        serving.join();
+    }
+
+    @Test
+    void aHostThatIsNoneIsTold() throws IOException {
+        DemoPack.copyTo(folder);
+        assertEquals(3, serve(nowhere(), "--host", "no such host"));
+        assertTrue(complaints().startsWith("--host: there is no host \"no such host\"."), complaints());
+    }
+
+    private static PrintStream nowhere() {
+        return new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    }
+
+    @Test
     void withoutASoundPackNothingIsServed() throws IOException {
         DemoPack.copyTo(folder);
         DemoPack.edit(folder, "pack.yaml", "America/Toronto", "America/Nowhere");
 
-        assertEquals(3, serve(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)));
+        assertEquals(3, serve(nowhere()));
         assertTrue(
                 complaints()
                         .startsWith(DemoPack.ID
@@ -91,7 +133,7 @@ class ServeCommandTest {
     void anEmptyFolderIsNotServed() throws IOException {
         Files.copy(DemoPack.RULES.resolve("themes.yaml"), folder.resolve("themes.yaml"));
 
-        assertEquals(3, serve(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)));
+        assertEquals(3, serve(nowhere()));
         assertTrue(complaints().startsWith("There is no pack under " + folder), complaints());
     }
 }

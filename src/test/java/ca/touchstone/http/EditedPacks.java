@@ -21,7 +21,7 @@ final class EditedPacks implements AutoCloseable {
         copy(Served.RULES, folder);
         PackWatch watch = new PackWatch(folder);
         try {
-            this.server = Server.start(watch.reading(), Served.CLOCK, 0);
+            this.server = Server.start(watch.reading(), Served.CLOCK, Server.LOOPBACK, 0);
         } catch (Server.PortTakenException e) {
             throw new IllegalStateException(e);
         }

@@ -32,7 +32,7 @@ class OurFaultTest {
 
     @Test
     void aFaultOfOursIs500WithoutWhatIsBehindItAndAStreamGoesOn() throws Server.PortTakenException {
-        try (Server server = Server.start(broken(), Served.CLOCK, 0)) {
+        try (Server server = Server.start(broken(), Served.CLOCK, Server.LOOPBACK, 0)) {
             Client client = new Client(server.address());
             String problem = "{\"type\":\"about:blank\",\"title\":\"Something went wrong on our side\",\"status\":500,"
                     + "\"detail\":\"The fault is ours, and the server noted it. Sending the same again will not help.\"";

@@ -192,7 +192,7 @@ class ReloadTest {
     @Test
     void aServerLooksByItself() throws Server.PortTakenException {
         Path rules = folder.resolve("rules");
-        try (Server watching = Server.start(new PackWatch(rules), Served.CLOCK, 0, Language.EN)) {
+        try (Server watching = Server.start(new PackWatch(rules), Served.CLOCK, Server.LOOPBACK, 0, Language.EN)) {
             client = new Client(watching.address());
             String before = client.get("/health").text();
 

@@ -35,7 +35,7 @@ final class Served implements ParameterResolver {
                 throw new IllegalStateException(packs.faults().toString());
             }
             try {
-                Server server = Server.start(packs, CLOCK, 0);
+                Server server = Server.start(packs, CLOCK, Server.LOOPBACK, 0);
                 return new Running(server, new Client(server.address()));
             } catch (Server.PortTakenException e) {
                 throw new IllegalStateException(e);

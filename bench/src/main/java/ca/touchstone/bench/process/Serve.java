@@ -18,7 +18,7 @@ public final class Serve {
         PackReading packs = ids.length == 0
                 ? new PackReading(List.of(), List.of(), List.of())
                 : Packs.read(Path.of("rules"), wanted);
-        try (Server server = Server.start(packs, Clock.systemUTC(), 0)) {
+        try (Server server = Server.start(packs, Clock.systemUTC(), Server.LOOPBACK, 0)) {
             System.out.println("listens on " + server.address());
             server.join();
         }
