@@ -22,6 +22,11 @@ public record InForce(
                 && end.map(e -> !day.isAfter(e.lastDay())).orElse(true);
     }
 
+    /** Whether the last day in force, if one is known, lies before that day. */
+    public boolean isOver(LocalDate day) {
+        return to != null && PartialDate.of(to).lastDay().isBefore(day);
+    }
+
     /** The first day in force. */
     public LocalDate firstDay() {
         return PartialDate.of(from).firstDay();

@@ -12,6 +12,7 @@ import java.util.List;
  * @param limits the names of the limits that it compares with, in order of appearance
  * @param bounds to which side of them a program keeps so that the criterion can be met
  * @param reads the names of the fields of a description that it looks at, in order of appearance
+ * @param text the rule in one way of writing, whatever its layout and place in the file
  */
 public record Rule(
         String name,
@@ -20,7 +21,8 @@ public record Rule(
         Side side,
         List<String> limits,
         List<LimitBound> bounds,
-        List<String> reads) {
+        List<String> reads,
+        String text) {
     public Rule {
         limits = List.copyOf(limits);
         bounds = List.copyOf(bounds);

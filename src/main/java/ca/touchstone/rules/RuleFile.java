@@ -153,6 +153,7 @@ public final class RuleFile {
                 side,
                 List.copyOf(limits),
                 LimitBoundReader.of(rule, side),
-                FieldsRead.of(rule));
+                FieldsRead.of(rule),
+                printed.strip());
     }
 }

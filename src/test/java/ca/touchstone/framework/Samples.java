@@ -140,12 +140,20 @@ public final class Samples {
     /** A rule on a line, that looks at what its criterion reads once it stands in a pack. */
     public static Rule rule(String criterion, Side side, int line, String... limits) {
         return new Rule(
-                criterion + ": " + side + " " + line, line, criterion, side, List.of(limits), List.of(), List.of());
+                criterion + ": " + side + " " + line, line, criterion, side, List.of(limits), List.of(), List.of(), "");
     }
 
     /** The rule, looking at these fields. */
     public static Rule looking(Rule rule, List<String> fields) {
-        return new Rule(rule.name(), rule.line(), rule.criterion(), rule.side(), rule.limits(), rule.bounds(), fields);
+        return new Rule(
+                rule.name(),
+                rule.line(),
+                rule.criterion(),
+                rule.side(),
+                rule.limits(),
+                rule.bounds(),
+                fields,
+                rule.text());
     }
 
     /** A limit in weeks with pairs of a date and the number that holds from it. */

@@ -70,8 +70,15 @@ final class MutantProof {
 
     private void swapped(Criterion criterion, Rule rule) {
         Side other = rule.side() == Side.MET ? Side.NOT_MET : Side.MET;
-        Rule changed =
-                new Rule(rule.name(), rule.line(), rule.criterion(), other, rule.limits(), rule.bounds(), rule.reads());
+        Rule changed = new Rule(
+                rule.name(),
+                rule.line(),
+                rule.criterion(),
+                other,
+                rule.limits(),
+                rule.bounds(),
+                rule.reads(),
+                rule.text());
         Experiment trial = Experiment.withRules(
                 subject.pack(), criterion, rules(rule, Stream.of(changed)), changed(rulings -> rulings.stream()
                         .map(ruling -> ruling.rule().equals(rule)

@@ -53,7 +53,8 @@ class IntegrityTest {
                 other,
                 rule.limits(),
                 rule.bounds(),
-                rule.reads());
+                rule.reads(),
+                rule.text());
         return changed(
                 proven,
                 rules -> Stream.concat(rules, Stream.of(copy)),

@@ -1,0 +1,226 @@
+package ca.touchstone.pack.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.framework.Framework;
+import ca.touchstone.framework.InForce;
+import ca.touchstone.framework.Limit;
+import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Rule;
+import ca.touchstone.pack.ProvenPack;
+import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.report.PackDigest;
+import ca.touchstone.review.ReadyPack;
+import ca.touchstone.review.Review;
+import ca.touchstone.review.Reviewer;
+import ca.touchstone.rules.Names;
+import ca.touchstone.rules.RuleFile;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The digest of a pack for a day differs where something that counts on that day does, and only there. */
+class PackDigestTest {
+    private static final LocalDate DAY = Shipped.AS_OF;
+    private static final String OSAP = "ca-on/osap-microcredentials/2022";
+    private static final String LATER = "2098-01-01";
+
+    private static Pack pack(String id) {
+        return Shipped.pack(id).ready().pack();
+    }
+
+    private static Pack with(Pack pack, Framework framework) {
+        return new Pack(pack.id(), pack.sha256(), framework, pack.rules());
+    }
+
+    private static Pack with(Pack pack, InForce inForce, Map<String, Limit> limits) {
+        Framework of = pack.framework();
+        return with(
+                pack,
+                new Framework(
+                        of.title(),
+                        of.jurisdiction(),
+                        of.steward(),
+                        of.purpose(),
+                        of.status(),
+                        inForce,
+                        of.zone(),
+                        of.extends_(),
+                        of.scope(),
+                        of.sources(),
+                        limits,
+                        of.criteria(),
+                        of.notCovered()));
+    }
+
+    private static Map<String, Limit> withAnother(Map<String, Limit> limits, String since) {
+        Map<String, Limit> found = new LinkedHashMap<>();
+        limits.forEach((name, limit) -> {
+            Map<String, BigDecimal> values = new LinkedHashMap<>(limit.values());
+            values.put(since, new BigDecimal("7777"));
+            found.put(name, new Limit(limit.meaning(), limit.unit(), limit.basis(), limit.why(), values));
+        });
+        return found;
+    }
+
+    /** The leaves that differ. */
+    private static Set<String> differing(PackDigest one, PackDigest other) {
+        Set<String> differing = new TreeSet<>(one.leaves().keySet());
+        differing.addAll(other.leaves().keySet());
+        differing.removeIf(leaf ->
+                String.valueOf(one.leaves().get(leaf)).equals(other.leaves().get(leaf)));
+        return differing;
+    }
+
+    @Test
+    void whatIsAddedForALaterDayChangesNoDigestOfAnEarlierOne() {
+        for (ProvenPack proven : Shipped.packs()) {
+            Pack pack = proven.ready().pack();
+            Framework of = pack.framework();
+            InForce ends = new InForce(of.inForce().from(), LATER, of.inForce().note());
+            Pack later = with(pack, ends, withAnother(of.limits(), LATER));
+            Pack open = with(pack, new InForce(ends.from(), null, ends.note()), of.limits());
+
+            LocalDate day = DAY.isBefore(of.inForce().firstDay()) ? of.inForce().firstDay() : DAY;
+            if (of.inForce().to() == null) {
+                assertEquals(PackDigest.of(pack, day), PackDigest.of(later, day), pack.id());
+                assertEquals(PackDigest.of(open, day), PackDigest.of(later, LocalDate.parse("2097-12-31")), pack.id());
+            }
+            LocalDate over = LocalDate.parse("2098-01-02");
+            Set<String> expected = new TreeSet<>(Set.of("frame words"));
+            of.limits().keySet().forEach(name -> expected.addAll(Set.of("limit " + name, "limit words " + name)));
+            assertEquals(expected, differing(PackDigest.of(open, over), PackDigest.of(later, over)), pack.id());
+        }
+    }
+
+    @Test
+    void anEndIsSaidFromTheDayAfterIt() {
+        Pack ended = with(
+                pack(OSAP),
+                new InForce("2022", "2026-06", null),
+                pack(OSAP).framework().limits());
+        assertEquals(
+                Set.of(),
+                differing(
+                        PackDigest.of(ended, LocalDate.parse("2026-06-01")),
+                        PackDigest.of(ended, LocalDate.parse("2026-06-30"))));
+        assertEquals(
+                Set.of("frame words"),
+                differing(
+                        PackDigest.of(ended, LocalDate.parse("2026-06-30")),
+                        PackDigest.of(ended, LocalDate.parse("2026-07-01"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'    Program( weeks', '// why\n   Program(  weeks', ''",
+        "'weeks <', 'weeks <=', criterion short-duration",
+        "'short-duration: met', 'short-duration: satisfied', criterion short-duration"
+    })
+    void theLayoutOfARuleIsNoPartOfIt(String from, String to, String differs) {
+        ProvenPack osap = Shipped.pack(OSAP);
+        Pack pack = osap.ready().pack();
+        assertTrue(osap.drl().contains(from), from);
+        RuleFile edited = RuleFile.read(
+                osap.drl().replace(from, to),
+                new Names(Names.packageOf(OSAP), pack.framework().limits().keySet(), null));
+        assertEquals(List.of(), edited.mistakes());
+        Pack other = new Pack(pack.id(), "another", pack.framework(), edited.rules());
+        assertEquals(
+                differs.isEmpty() ? Set.of() : Set.of(differs),
+                differing(PackDigest.of(pack, DAY), PackDigest.of(other, DAY)));
+    }
+
+    @Test
+    void theOrderOfRulesIsNoPartOfIt() {
+        Pack pack = pack("ca-on/ecampusontario/2020");
+        List<Rule> reversed = new ArrayList<>(pack.rules());
+        java.util.Collections.reverse(reversed);
+        Pack other = new Pack(pack.id(), pack.sha256(), pack.framework(), reversed);
+        assertEquals(PackDigest.of(pack, DAY), PackDigest.of(other, DAY));
+    }
+
+    @Test
+    void aLimitThatChangesOnADayDiffersFromThenOn() {
+        Pack pack = pack("nl/higher-education/2025");
+        assertEquals(
+                Set.of("limit least-credits-university", "limit words least-credits-university"),
+                differing(
+                        PackDigest.of(pack, LocalDate.parse("2027-04-30")),
+                        PackDigest.of(pack, LocalDate.parse("2027-05-01"))));
+    }
+
+    @Test
+    void whatMovesAFindingIsInALeafThatBearsOutcomes() {
+        assertEveryChangeIsSeen(List.of(
+                Shipped.fixture("invented-welding-complete").description(),
+                Shipped.fixture("on-lambton-ltc-orientation").description()));
+    }
+
+    @Test
+    @Tag("soak")
+    void whatMovesAFindingOfAnyFixtureIsInALeafThatBearsOutcomes() {
+        assertEveryChangeIsSeen(Shipped.fixtures().values().stream()
+                .map(fixture -> fixture.description())
+                .toList());
+    }
+
+    private static void assertEveryChangeIsSeen(Collection<ProgramDescription> programs) {
+        int moved = 0;
+        for (ProvenPack proven : Shipped.packs()) {
+            Pack pack = proven.ready().pack();
+            PackDigest digest = PackDigest.of(pack, DAY);
+            List<Review> reviews = reviews(proven, pack, programs);
+            for (RecordChanges.Change<Framework> change : RecordChanges.of(pack.framework())) {
+                Pack changed = with(pack, change.record());
+                Set<String> differing = differing(digest, PackDigest.of(changed, DAY));
+                List<Review> after = reviews(proven, changed, programs);
+                if (!outcomes(after).equals(outcomes(reviews))) {
+                    moved++;
+                    assertTrue(
+                            differing.stream().anyMatch(PackDigest::bearsOutcomes),
+                            () -> pack.id() + change.path() + " moves a finding; leaves: " + differing);
+                }
+                if (!findings(after).equals(findings(reviews))) {
+                    assertNotEquals(Set.of(), differing, () -> pack.id() + change.path());
+                }
+            }
+        }
+        assertTrue(moved > 500, moved + " changes moved a finding");
+    }
+
+    private static List<Review> reviews(ProvenPack proven, Pack pack, Collection<ProgramDescription> programs) {
+        Reviewer reviewer = new Reviewer(new ReadyPack(pack, proven.ready().evaluator()));
+        return programs.stream().map(program -> reviewer.review(program, DAY)).toList();
+    }
+
+    private static List<Object> outcomes(List<Review> reviews) {
+        return reviews.stream()
+                .map(review -> Stream.concat(
+                                Stream.of(review.verdict().value(), String.valueOf(review.score())),
+                                review.findings().stream()
+                                        .map(finding -> finding.criterion().id() + " " + finding.outcome()))
+                        .map(Object::toString)
+                        .collect(Collectors.joining("\n")))
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private static List<Object> findings(List<Review> reviews) {
+        return reviews.stream().map(Review::findings).map(Object.class::cast).toList();
+    }
+}
