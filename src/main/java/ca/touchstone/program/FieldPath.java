@@ -25,6 +25,9 @@ public final class FieldPath {
     /** Where the field stands, if it is the same in every description; null for a field of list members. */
     private final @Nullable String pointer;
 
+    /** Where the field of a list member stands within the member; empty for any other. */
+    private final String within;
+
     private final StatedValue unstated;
 
     private FieldPath(String name, int index, List<Component> steps) {
@@ -35,6 +38,7 @@ public final class FieldPath {
         String outermost = outermost();
         String place = "/" + outermost.replace('.', '/');
         this.pointer = ofMembers ? null : place;
+        this.within = name.substring(outermost.length()).replace('.', '/');
         this.unstated = new StatedValue(place, outermost, null);
     }
 
@@ -92,6 +96,11 @@ public final class FieldPath {
     /** Where it stands, if that is the same in every description; null for a field of list members. */
     public @Nullable String pointer() {
         return pointer;
+    }
+
+    /** Where the field of list members stands in the member at that place of the list, from 0. */
+    public String pointer(int place) {
+        return unstated.pointer() + '/' + place + within;
     }
 
     /** Its place among {@link #all}, from 0. */
@@ -164,6 +173,16 @@ public final class FieldPath {
             observe(value, depth + 1, pointer, found);
         }
         pointer.setLength(length);
+    }
+
+    /** What the description states here in the member at that place of the list, for a field of list members. */
+    public StatedValue observe(ProgramDescription description, int place) {
+        Object value = description;
+        for (Component step : steps) {
+            value = value instanceof List<?> members ? members.get(place) : value;
+            value = value == null ? null : step.read(value);
+        }
+        return new StatedValue(pointer(place), name, value);
     }
 
     /** The one observation of a description that states nothing here. */

@@ -2,17 +2,14 @@ package ca.touchstone.rules;
 
 import ca.touchstone.framework.Rule;
 import ca.touchstone.program.Program;
-import ca.touchstone.review.Missing;
 import ca.touchstone.review.RuleEvaluator;
 import ca.touchstone.review.RuleMatch;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
@@ -24,10 +21,17 @@ import org.kie.api.runtime.rule.Match;
  */
 final class DroolsEvaluator implements RuleEvaluator {
     private final KieBase base;
-    private final RuleFile file;
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
-    private final Map<String, Rule> possible = new HashMap<>();
-    private final Map<String, List<String>> evidence;
+    private final List<EvaluatedRule> rules = new ArrayList<>();
+    private final Map<String, EvaluatedRule> certain = new HashMap<>();
+    private final Map<String, EvaluatedRule> possible = new HashMap<>();
+
+    /**
+     * A rule, compiled.
+     *
+     * @param place its place in the file, from 0
+     * @param evidence the variables that it hands over
+     */
+    private record EvaluatedRule(Rule rule, int place, List<String> evidence, Kleene kleene) {}
 
     /**
      * An evaluator.
@@ -36,12 +40,16 @@ final class DroolsEvaluator implements RuleEvaluator {
      */
     DroolsEvaluator(KieBase base, RuleFile file) {
         this.base = base;
-        this.file = file;
+        List<Kleene> kleene = file.kleene();
+        Map<String, List<String>> evidence = file.evidence();
         for (Rule rule : file.rules()) {
-            rules.put(Approximation.CERTAIN.name(rule.name()), rule);
-            possible.put(Approximation.POSSIBLE.name(rule.name()), rule);
+            int place = rules.size();
+            EvaluatedRule evaluated =
+                    new EvaluatedRule(rule, place, evidence.getOrDefault(rule.name(), List.of()), kleene.get(place));
+            rules.add(evaluated);
+            certain.put(Approximation.CERTAIN.name(rule.name()), evaluated);
+            possible.put(Approximation.POSSIBLE.name(rule.name()), evaluated);
         }
-        this.evidence = file.evidence();
     }
 
     @Override
@@ -61,42 +69,48 @@ final class DroolsEvaluator implements RuleEvaluator {
 
     /** As {@link #evaluate(Program)}, with the facts in the caller's order; the matches are the same in any. */
     List<RuleMatch> evaluate(Program program, List<Object> facts) {
-        List<RuleMatch> matches = new ArrayList<>();
-        Set<Rule> open = new HashSet<>();
+        Matches matches = new Matches();
         OwnClassLoader.call(() -> {
             KieSession session = session(facts);
             try {
-                return session.fireAllRules(match -> note(match, matches, open));
+                return session.fireAllRules(matches::note);
             } finally {
                 session.dispose();
             }
         });
-        matches.forEach(match -> open.remove(match.rule()));
-        rules.values().stream()
-                .filter(open::contains)
-                .map(rule -> RuleMatch.possible(rule, missing(rule, program)))
-                .forEach(matches::add);
-        return matches;
+        return matches.all(program);
     }
 
-    private List<Missing> missing(Rule rule, Program program) {
-        return file.truth(rule, program).missing().stream()
-                .map(value -> new Missing(value.pointer(), value.field()))
-                .toList();
-    }
+    /** What was matched in one session. */
+    private final class Matches {
+        private final List<RuleMatch> found = new ArrayList<>();
+        private final BitSet isCertain = new BitSet();
+        private final BitSet isPossible = new BitSet();
 
-    private boolean note(Match match, List<RuleMatch> matches, Set<Rule> open) {
-        String name = match.getRule().getName();
-        Rule rule = possible.get(name);
-        if (rule == null) {
-            List<Object> parts = evidence.getOrDefault(name, List.of()).stream()
-                    .map(match::getDeclarationValue)
-                    .toList();
-            matches.add(RuleMatch.certain(Objects.requireNonNull(rules.get(name), name), parts));
-        } else {
-            open.add(rule);
+        /** Notes a match, and has nothing run. */
+        boolean note(Match match) {
+            String name = match.getRule().getName();
+            EvaluatedRule rule = certain.get(name);
+            if (rule == null) {
+                isPossible.set(Objects.requireNonNull(possible.get(name), name).place);
+            } else {
+                List<Object> parts =
+                        rule.evidence.stream().map(match::getDeclarationValue).toList();
+                found.add(RuleMatch.certain(rule.rule, parts));
+                isCertain.set(rule.place);
+            }
+            return false;
         }
-        return false;
+
+        /** The certain ones, and after them those that are only possible, in the order of the file. */
+        List<RuleMatch> all(Program program) {
+            isPossible.andNot(isCertain);
+            for (int i = isPossible.nextSetBit(0); i >= 0; i = isPossible.nextSetBit(i + 1)) {
+                EvaluatedRule open = rules.get(i);
+                found.add(RuleMatch.possible(open.rule, open.kleene.of(program).missing()));
+            }
+            return found;
+        }
     }
 
     /** A session with these facts, in which nothing was evaluated yet; to be disposed of. */

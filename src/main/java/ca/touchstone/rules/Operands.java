@@ -1,175 +1,160 @@
 package ca.touchstone.rules;
 
 import ca.touchstone.program.FieldPath;
-import ca.touchstone.program.Program;
-import ca.touchstone.program.StatedValue;
-import ca.touchstone.rules.Syntax.Constant;
-import ca.touchstone.rules.Syntax.Limit;
-import ca.touchstone.rules.Syntax.Operand;
-import ca.touchstone.rules.Syntax.Property;
-import ca.touchstone.rules.Syntax.TextLiteral;
-import ca.touchstone.rules.Syntax.Variable;
+import ca.touchstone.rules.Assignment.Field;
+import ca.touchstone.rules.Assignment.Part;
 import ca.touchstone.rules.Vocabulary.FieldType;
 import java.lang.reflect.Method;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the operands of comparisons hold for one program, and the fields of its description that are behind them. */
+/** What the operands of comparisons hold, each found once for a rule and then asked for one program after the other. */
 final class Operands {
-    private final Program program;
-
-    Operands(Program program) {
-        this.program = program;
-    }
+    private Operands() {}
 
     /**
-     * A fact, and where it stands in the description.
-     *
-     * @param fact the program or a member of a list
-     * @param type its name in rules
-     * @param pointer where it stands; of one that stands for any other member, what would tell whether there is one
-     * @param stated whether it is stated
-     */
-    record Part(Object fact, String type, String pointer, boolean stated) {
-        boolean isProgram() {
-            return type.equals(Vocabulary.PROGRAM);
-        }
-    }
-
-    /**
-     * What an operand holds.
+     * What an operand holds for one program.
      *
      * @param least the lower end of a quantity, or the value; null when it is not stated
      * @param most the upper end, or the same value
-     * @param behind what the description states, or does not, in the fields behind it
      */
-    record Interval(@Nullable Object least, @Nullable Object most, List<StatedValue> behind) {
+    record Interval(@Nullable Object least, @Nullable Object most) {
+        static final Interval UNKNOWN = new Interval(null, null);
+
+        /** Known to be none: equal to nothing, and in no list. */
+        static final Interval NONE = new Interval(new Object(), new Object());
+
         boolean isKnown() {
             return least != null && most != null;
         }
 
-        /** The fields behind it of which an exact value is not stated; all where exact values make none: hours in no weeks. */
-        List<StatedValue> open() {
-            List<StatedValue> open = behind.stream()
-                    .filter(value -> !value.isStated() || value.isVague())
-                    .toList();
-            return open.isEmpty() && !isKnown() ? behind : open;
+        @SuppressWarnings("ReferenceEquality") // There is one.
+        boolean isStated() {
+            return isKnown() && this != NONE;
         }
     }
 
-    /** The facts of a type, in the order of the description. */
-    List<Part> parts(String type) {
-        Optional<PartList> list = PartList.of(type);
-        if (list.isEmpty()) {
-            return List.of(new Part(program, type, "", true));
+    /** One side of a comparison. */
+    interface OperandSource {
+        /** What it holds where patterns look at these facts. */
+        Interval interval(Assignment facts);
+
+        /** The fields of the description behind it. */
+        default List<Field> behind(Assignment facts) {
+            return List.of();
         }
-        String pointer = "/" + list.get().field();
-        List<Part> parts = new ArrayList<>();
-        for (Object member : list.get().members(program.description())) {
-            boolean stated = member != list.get().unknown();
-            String place =
-                    stated ? pointer + "/" + parts.size() : "/" + list.get().waitsFor(program.description());
-            parts.add(new Part(member, type, place, stated));
-        }
-        return parts;
     }
 
-    /** What a member that is not stated waits for. */
-    List<StatedValue> behind(Part part) {
-        return List.of(new StatedValue(part.pointer(), part.pointer().substring(1), null));
+    /** A value that the rule itself names. */
+    record Fixed(Interval value) implements OperandSource {
+        static Fixed of(Object value) {
+            return new Fixed(new Interval(value, value));
+        }
+
+        @Override
+        public Interval interval(Assignment facts) {
+            return value;
+        }
     }
 
-    /** What an operand holds where a pattern looks at that part. */
-    Interval interval(Operand operand, Part part, Map<String, Object> bound) {
-        if (operand instanceof Property property) {
-            return property(property.path(), part);
+    /** A limit of the pack. */
+    record PackLimit(String name) implements OperandSource {
+        @Override
+        public Interval interval(Assignment facts) {
+            Object value = facts.program().limit(name);
+            return new Interval(value, value);
         }
-        if (operand instanceof Variable variable) {
-            Object value = bound.get(variable.name());
-            return value instanceof Part other ? property(variable.path(), other) : (Interval) value(value);
-        }
-        Object value =
-                operand instanceof Limit limit ? program.limit(limit.name().text()) : constant(operand);
-        return new Interval(value, value, List.of());
     }
 
-    private static Object value(@Nullable Object bound) {
-        if (bound == null) {
-            throw new IllegalStateException("the gate lets no rule use a variable that nothing binds");
+    /** How a fact is asked for something, and the fields behind it. */
+    record FieldReader(List<Method> least, List<Method> most, boolean isQuantity, List<FieldPath> from) {
+        static FieldReader of(FieldType type) {
+            return new FieldReader(
+                    type.least(),
+                    type.most(),
+                    type.isQuantity(),
+                    type.from().stream().map(FieldPath::of).toList());
         }
-        return bound;
-    }
 
-    private static Object constant(Operand operand) {
-        if (operand instanceof TextLiteral text) {
-            return text.value();
+        Interval read(Object fact) {
+            Object answer = read(fact, least);
+            return new Interval(answer, isQuantity ? read(fact, most) : answer);
         }
-        String written = ((Constant) operand).value();
-        return switch (written) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> new BigDecimal(written);
-        };
-    }
 
-    private Interval property(String path, Part part) {
-        FieldType type = type(path, part);
-        if (!part.stated()) {
-            return new Interval(null, null, behind(part));
-        }
-        return new Interval(read(part.fact(), type.least()), read(part.fact(), type.most()), behind(type, part));
-    }
-
-    private List<StatedValue> behind(FieldType type, Part part) {
-        List<StatedValue> behind = new ArrayList<>();
-        for (String field : type.from()) {
-            if (part.isProgram()) {
-                behind.addAll(FieldPath.of(field).observe(program.description()));
-            } else {
-                String within = field.substring(field.indexOf('.') + 1);
-                String pointer = part.pointer() + "/" + within.replace('.', '/');
-                FieldPath.of(field).observe(program.description()).stream()
-                        .filter(value -> value.pointer().equals(pointer))
-                        .forEach(behind::add);
+        private static @Nullable Object read(Object fact, List<Method> steps) {
+            Object value = fact;
+            for (Method step : steps) {
+                if (value == null) {
+                    return null;
+                }
+                try {
+                    value = step.invoke(value);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(step + " can be asked", e);
+                }
             }
+            return value;
         }
-        return behind;
     }
 
-    boolean isPlace(Operand operand, Part part) {
-        return operand instanceof Property property
-                && type(property.path(), part).place();
-    }
-
-    boolean isQuantity(Operand operand, Part part) {
-        return operand instanceof Property property
-                && type(property.path(), part).isQuantity();
-    }
-
-    private static FieldType type(String path, Part part) {
-        FieldType type = Vocabulary.of(part.type()).get(path);
-        if (type == null) {
-            throw new IllegalStateException("the gate lets no rule ask " + part.type() + " for " + path);
+    /** What the program answers. */
+    record OfProgram(FieldReader reader, List<Field> fields) implements OperandSource {
+        static OfProgram of(FieldType type) {
+            FieldReader reader = FieldReader.of(type);
+            return new OfProgram(
+                    reader,
+                    reader.from.stream().map(path -> new Field(path, null)).toList());
         }
-        return type;
+
+        @Override
+        public Interval interval(Assignment facts) {
+            return reader.read(facts.program());
+        }
+
+        @Override
+        public List<Field> behind(Assignment facts) {
+            return fields;
+        }
     }
 
-    private static @Nullable Object read(Object fact, List<Method> steps) {
-        Object value = fact;
-        for (Method step : steps) {
-            if (value == null) {
-                return null;
+    /**
+     * What the member of a list answers at which a pattern looks; of one that stands for any other nothing is known.
+     *
+     * @param list the list
+     */
+    record OfMember(PartList list, int pattern, FieldReader reader) implements OperandSource {
+        @Override
+        public Interval interval(Assignment facts) {
+            Part part = facts.part(pattern);
+            return part.stated() ? reader.read(part.fact()) : Interval.UNKNOWN;
+        }
+
+        @Override
+        public List<Field> behind(Assignment facts) {
+            Part part = facts.part(pattern);
+            if (!part.stated()) {
+                return List.of(facts.telling(list));
             }
-            try {
-                value = step.invoke(value);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(step + " can be asked", e);
+            List<Field> behind = new ArrayList<>(reader.from.size());
+            for (FieldPath path : reader.from) {
+                behind.add(new Field(path, part.place()));
             }
+            return behind;
         }
-        return value;
+    }
+
+    /** The id of a member, compared. A stated member without one has none, since nothing can refer to it. */
+    record Id(OfMember of) implements OperandSource {
+        @Override
+        public Interval interval(Assignment facts) {
+            Interval found = of.interval(facts);
+            return found.isKnown() || !facts.part(of.pattern).stated() ? found : Interval.NONE;
+        }
+
+        @Override
+        public List<Field> behind(Assignment facts) {
+            return of.behind(facts);
+        }
     }
 }

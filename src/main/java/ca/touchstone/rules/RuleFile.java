@@ -84,13 +84,9 @@ public final class RuleFile {
                 : "";
     }
 
-    /** What a rule comes to on a program in three-valued logic, and what it waits for. */
-    Truth truth(Rule rule, Program program) {
-        return written.stream()
-                .filter(each -> each.name().equals(rule.name()))
-                .findFirst()
-                .map(new Kleene(program)::of)
-                .orElseThrow();
+    /** The rules in three-valued logic, in order. */
+    List<Kleene> kleene() {
+        return written.stream().map(Kleene::new).toList();
     }
 
     /** The variables that each rule hands over as evidence, in its order, by the name of the rule. */

@@ -154,6 +154,18 @@ class FieldPathTest {
     }
 
     @Test
+    void aFieldOfMembersIsObservedInOneOfThemAsInAll() {
+        ProgramDescription description = Descriptions.of("{'partners': [{'type': 'employer'}, {'endorsement':"
+                + " {'text': 'Yes'}}], 'assessments': [{}, {'graded': true}]}");
+        for (String name : List.of("partners.type", "partners.endorsement.text", "assessments.graded")) {
+            FieldPath field = FieldPath.of(name);
+            assertEquals(
+                    field.observe(description), List.of(field.observe(description, 0), field.observe(description, 1)));
+            assertEquals(field.observe(description).get(1).pointer(), field.pointer(1));
+        }
+    }
+
+    @Test
     void aFieldOfMembersOfAnUnstatedListIsObservedOnceAtTheListUnderItsName() {
         assertEquals(
                 List.of(new StatedValue("/partners", "partners", null)),

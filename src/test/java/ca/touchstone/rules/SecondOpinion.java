@@ -10,13 +10,15 @@ import org.kie.api.runtime.KieSession;
 
 /** Holds the two approximations of rules, as Drools runs them, to the walk of the same rules. */
 final class SecondOpinion {
-    private final RuleFile file;
+    private final List<Rule> rules;
+    private final List<Kleene> kleene;
     private final DroolsEvaluator evaluator;
     private int pairs;
     private int unknown;
 
     SecondOpinion(RuleFile file, DroolsEvaluator evaluator) {
-        this.file = file;
+        this.rules = file.rules();
+        this.kleene = file.kleene();
         this.evaluator = evaluator;
     }
 
@@ -38,21 +40,23 @@ final class SecondOpinion {
     List<String> differences(Program program) {
         Set<String> matched = matched(program);
         List<String> differences = new ArrayList<>();
-        for (Rule rule : file.rules()) {
-            Truth truth = file.truth(rule, program);
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            Kleene.Value value = kleene.get(i).of(program);
+            Truth truth = value.truth();
             boolean certain = matched.contains(Approximation.CERTAIN.name(rule.name()));
             boolean possible = matched.contains(Approximation.POSSIBLE.name(rule.name()));
             pairs++;
-            unknown += truth.isUnknown() ? 1 : 0;
+            unknown += truth == Truth.UNKNOWN ? 1 : 0;
             if (certain && !possible) {
                 differences.add(rule.name() + " is certain and not possible");
             }
-            if (certain != truth.is(true) || possible == truth.is(false)) {
-                differences.add(rule.name() + ": certain " + certain + ", possible " + possible + ", and by the walk "
-                        + truth.value());
+            if (certain != (truth == Truth.TRUE) || possible == (truth == Truth.FALSE)) {
+                differences.add(
+                        rule.name() + ": certain " + certain + ", possible " + possible + ", and by the walk " + truth);
             }
-            if (truth.isUnknown() == truth.missing().isEmpty()) {
-                differences.add(rule.name() + " comes to " + truth.value() + " and waits for " + truth.missing());
+            if ((truth == Truth.UNKNOWN) == value.missing().isEmpty()) {
+                differences.add(rule.name() + " comes to " + truth + " and waits for " + value.missing());
             }
         }
         return differences;
