@@ -21,6 +21,7 @@ import org.kie.api.runtime.rule.Match;
  */
 final class DroolsEvaluator implements RuleEvaluator {
     private final KieBase base;
+    private final List<PartList> lists;
     private final List<EvaluatedRule> rules = new ArrayList<>();
     private final Map<String, EvaluatedRule> certain = new HashMap<>();
     private final Map<String, EvaluatedRule> possible = new HashMap<>();
@@ -42,6 +43,9 @@ final class DroolsEvaluator implements RuleEvaluator {
         this.base = base;
         List<Kleene> kleene = file.kleene();
         Map<String, List<String>> evidence = file.evidence();
+        this.lists = PartList.ALL.stream()
+                .filter(list -> kleene.stream().anyMatch(rule -> rule.looksAt(list)))
+                .toList();
         for (Rule rule : file.rules()) {
             int place = rules.size();
             EvaluatedRule evaluated =
@@ -57,11 +61,14 @@ final class DroolsEvaluator implements RuleEvaluator {
         return evaluate(program, facts(program));
     }
 
-    /** The program, the members of its lists, and one that stands for any other where a list leaves others open. */
-    static List<Object> facts(Program program) {
+    /**
+     * The program, the members of the lists that any rule looks at, and one that stands for any other where a list leaves
+     * others open.
+     */
+    List<Object> facts(Program program) {
         List<Object> facts = new ArrayList<>();
         facts.add(program);
-        for (PartList list : PartList.ALL) {
+        for (PartList list : lists) {
             facts.addAll(list.members(program.description()));
         }
         return facts;

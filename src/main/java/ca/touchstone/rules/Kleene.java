@@ -4,6 +4,7 @@ import ca.touchstone.program.Program;
 import ca.touchstone.review.Missing;
 import ca.touchstone.rules.Syntax.WrittenRule;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a rule comes to on a program in Kleene's strong three-valued logic, and where that is unknown the facts that are
@@ -13,12 +14,14 @@ import java.util.List;
 final class Kleene {
     private final Walk walk;
     private final int patterns;
+    private final Set<PartList> lists;
 
     /** That of a rule without mistakes. */
     Kleene(WrittenRule rule) {
         WalkCompiler compiler = new WalkCompiler();
         this.walk = compiler.compile(rule);
         this.patterns = compiler.patterns();
+        this.lists = compiler.lists();
     }
 
     /**
@@ -28,6 +31,11 @@ final class Kleene {
      * @param missing what an unknown one waits for, in the order in which it was looked at; else empty
      */
     record Value(Truth truth, List<Missing> missing) {}
+
+    /** Whether the rule looks at members of the list. */
+    boolean looksAt(PartList list) {
+        return lists.contains(list);
+    }
 
     /** What the rule comes to on that program. */
     Value of(Program program) {

@@ -32,6 +32,7 @@ import ca.touchstone.rules.Vocabulary.FieldType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class WalkCompiler {
     /** What each variable holds, by the path that is asked of it; of one that is no fact, whatever the path. */
     private final Map<String, Function<String, OperandSource>> variables = new HashMap<>();
 
+    private final Set<PartList> lists = new HashSet<>();
     private int patterns;
 
     /**
@@ -81,6 +83,11 @@ final class WalkCompiler {
         return patterns;
     }
 
+    /** The lists whose members they look at. */
+    Set<PartList> lists() {
+        return Set.copyOf(lists);
+    }
+
     /** Whether facts can be found that are together as the conditions ask. */
     private Walk conditions(List<? extends Condition> conditions) {
         if (conditions.isEmpty()) {
@@ -89,7 +96,7 @@ final class WalkCompiler {
         Condition first = conditions.get(0);
         List<? extends Condition> others = conditions.subList(1, conditions.size());
         if (first instanceof Pattern pattern) {
-            PatternTarget target = look(pattern);
+            PatternTarget target = target(pattern);
             Walk match = and(pattern(pattern, target), others);
             return target.list == null ? match : Walk.anyOf(target.list, target.number, match);
         }
@@ -106,7 +113,7 @@ final class WalkCompiler {
 
     private Walk universal(Universal universal) {
         List<Pattern> patterns = universal.patterns();
-        PatternTarget target = look(patterns.get(0));
+        PatternTarget target = target(patterns.get(0));
         Walk first = pattern(patterns.get(0), target);
         Walk each = patterns.size() == 1
                 ? first
@@ -116,7 +123,11 @@ final class WalkCompiler {
 
     private PatternTarget target(Pattern pattern) {
         String type = pattern.fact().text();
-        PatternTarget target = new PatternTarget(type, PartList.of(type).orElse(null), patterns++);
+        PartList list = PartList.of(type).orElse(null);
+        PatternTarget target = new PatternTarget(type, list, patterns++);
+        if (list != null) {
+            lists.add(list);
+        }
         if (pattern.variable() != null) {
             variables.put(pattern.variable().text(), target::field);
         }

@@ -66,7 +66,7 @@ final class SecondOpinion {
     private Set<String> matched(Program program) {
         Set<String> names = new HashSet<>();
         OwnClassLoader.call(() -> {
-            KieSession session = evaluator.session(DroolsEvaluator.facts(program));
+            KieSession session = evaluator.session(evaluator.facts(program));
             try {
                 return session.fireAllRules(match -> {
                     names.add(match.getRule().getName());

@@ -12,9 +12,10 @@ public final class ShuffledFacts {
     /** The evaluator of a compiled pack, except for the order in which it inserts the facts. */
     public static RuleEvaluator of(RuleEvaluator evaluator, Random random) {
         return program -> {
-            List<Object> facts = DroolsEvaluator.facts(program);
+            DroolsEvaluator drools = (DroolsEvaluator) evaluator;
+            List<Object> facts = drools.facts(program);
             Collections.shuffle(facts, random);
-            return ((DroolsEvaluator) evaluator).evaluate(program, facts);
+            return drools.evaluate(program, facts);
         };
     }
 }
