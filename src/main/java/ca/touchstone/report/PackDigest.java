@@ -37,17 +37,17 @@ import org.jspecify.annotations.Nullable;
  * @param root the SHA-256 of the canonical form of the leaves, 64 hexadecimal digits
  * @param leaves the first 16 hexadecimal digits of the SHA-256 of each part's canonical form, by name
  */
-public record PackDigest(String root, SortedMap<String, String> leaves) {
+record PackDigest(String root, SortedMap<String, String> leaves) {
     private static final int DIGITS = 16;
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    public PackDigest {
+    PackDigest {
         leaves = Collections.unmodifiableSortedMap(new TreeMap<>(leaves));
     }
 
     /** The digest of a pack on that day, which may lie before the pack is in force. */
-    public static PackDigest of(Pack pack, LocalDate day) {
+    static PackDigest of(Pack pack, LocalDate day) {
         SortedMap<String, String> leaves = new TreeMap<>();
         Framework framework = pack.framework();
         leaves.put("frame", leaf(frame(pack)));
@@ -65,7 +65,7 @@ public record PackDigest(String root, SortedMap<String, String> leaves) {
     }
 
     /** Whether an outcome can move where the leaf of that name differs. */
-    public static boolean bearsOutcomes(String leaf) {
+    static boolean bearsOutcomes(String leaf) {
         return leaf.equals("frame")
                 || leaf.startsWith("criterion ")
                 || (leaf.startsWith("limit ") && !leaf.startsWith("limit words "));

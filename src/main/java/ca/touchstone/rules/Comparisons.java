@@ -1,8 +1,8 @@
 package ca.touchstone.rules;
 
 import ca.touchstone.rules.Assignment.Field;
-import ca.touchstone.rules.Operands.OperandSource;
 import ca.touchstone.rules.Operands.Interval;
+import ca.touchstone.rules.Operands.OperandSource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ca.touchstone.pack.proof;
+package ca.touchstone.report;
 
 import ca.touchstone.program.LocalizedText;
 import java.lang.reflect.Constructor;
@@ -99,7 +99,7 @@ final class RecordChanges {
         } else if (value instanceof Integer number) {
             return Stream.of(number + 1);
         } else if (value instanceof BigDecimal number) {
-            return Stream.of(number.add(BigDecimal.ONE), BigDecimal.ZERO);
+            return Stream.of(number.add(BigDecimal.ONE));
         } else if (value instanceof LocalDate date) {
             return Stream.of(date.plusDays(1));
         } else if (value instanceof String text) {

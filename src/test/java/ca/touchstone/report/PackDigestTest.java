@@ -1,4 +1,4 @@
-package ca.touchstone.pack.proof;
+package ca.touchstone.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,18 +9,23 @@ import ca.touchstone.framework.InForce;
 import ca.touchstone.framework.Limit;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
+import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
+import ca.touchstone.program.Descriptions;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.report.PackDigest;
 import ca.touchstone.review.ReadyPack;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.Reviewer;
 import ca.touchstone.rules.Names;
 import ca.touchstone.rules.RuleFile;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +40,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The digest of a pack for a day differs where something that counts on that day does, and only there. */
 class PackDigestTest {
-    private static final LocalDate DAY = Shipped.AS_OF;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final String OSAP = "ca-on/osap-microcredentials/2022";
     private static final String LATER = "2098-01-01";
 
+    private static final List<ProvenPack> PACKS =
+            Packs.read(Path.of("rules"), id -> true).packs();
+
+    private static ProvenPack proven(String id) {
+        return PACKS.stream()
+                .filter(pack -> pack.ready().pack().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Pack pack(String id) {
-        return Shipped.pack(id).ready().pack();
+        return proven(id).ready().pack();
+    }
+
+    private static List<ProgramDescription> fixtures(String part) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("fixtures", "programs"))) {
+            List<ProgramDescription> found = new ArrayList<>();
+            for (Path file : files.filter(file -> file.toString().contains(part))
+                    .sorted()
+                    .toList()) {
+                found.add(Descriptions.read(Files.readString(file)));
+            }
+            return found;
+        }
     }
 
     private static Pack with(Pack pack, Framework framework) {
@@ -88,7 +115,7 @@ class PackDigestTest {
 
     @Test
     void whatIsAddedForALaterDayChangesNoDigestOfAnEarlierOne() {
-        for (ProvenPack proven : Shipped.packs()) {
+        for (ProvenPack proven : PACKS) {
             Pack pack = proven.ready().pack();
             Framework of = pack.framework();
             InForce ends = new InForce(of.inForce().from(), LATER, of.inForce().note());
@@ -98,7 +125,8 @@ class PackDigestTest {
             LocalDate day = DAY.isBefore(of.inForce().firstDay()) ? of.inForce().firstDay() : DAY;
             if (of.inForce().to() == null) {
                 assertEquals(PackDigest.of(pack, day), PackDigest.of(later, day), pack.id());
-                assertEquals(PackDigest.of(open, day), PackDigest.of(later, LocalDate.parse("2097-12-31")), pack.id());
+                LocalDate before = LocalDate.parse("2097-12-31");
+                assertEquals(PackDigest.of(open, before), PackDigest.of(later, before), pack.id());
             }
             LocalDate over = LocalDate.parse("2098-01-02");
             Set<String> expected = new TreeSet<>(Set.of("frame words"));
@@ -132,7 +160,7 @@ class PackDigestTest {
         "'short-duration: met', 'short-duration: satisfied', criterion short-duration"
     })
     void theLayoutOfARuleIsNoPartOfIt(String from, String to, String differs) {
-        ProvenPack osap = Shipped.pack(OSAP);
+        ProvenPack osap = proven(OSAP);
         Pack pack = osap.ready().pack();
         assertTrue(osap.drl().contains(from), from);
         RuleFile edited = RuleFile.read(
@@ -149,7 +177,7 @@ class PackDigestTest {
     void theOrderOfRulesIsNoPartOfIt() {
         Pack pack = pack("ca-on/ecampusontario/2020");
         List<Rule> reversed = new ArrayList<>(pack.rules());
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         Pack other = new Pack(pack.id(), pack.sha256(), pack.framework(), reversed);
         assertEquals(PackDigest.of(pack, DAY), PackDigest.of(other, DAY));
     }
@@ -165,27 +193,28 @@ class PackDigestTest {
     }
 
     @Test
-    void whatMovesAFindingIsInALeafThatBearsOutcomes() {
-        assertEveryChangeIsSeen(List.of(
-                Shipped.fixture("invented-welding-complete").description(),
-                Shipped.fixture("on-lambton-ltc-orientation").description()));
+    void whatMovesAFindingIsInALeafThatBearsOutcomes() throws IOException {
+        assertChangesAreSeen(fixtures("invented-welding-complete"), 7, 50);
     }
 
     @Test
     @Tag("soak")
-    void whatMovesAFindingOfAnyFixtureIsInALeafThatBearsOutcomes() {
-        assertEveryChangeIsSeen(Shipped.fixtures().values().stream()
-                .map(fixture -> fixture.description())
-                .toList());
+    void whatMovesAFindingOfAnyFixtureIsInALeafThatBearsOutcomes() throws IOException {
+        assertChangesAreSeen(fixtures(""), 1, 500);
     }
 
-    private static void assertEveryChangeIsSeen(Collection<ProgramDescription> programs) {
+    /** Every so many changes of each pack. */
+    private static void assertChangesAreSeen(Collection<ProgramDescription> programs, int step, int least) {
         int moved = 0;
-        for (ProvenPack proven : Shipped.packs()) {
+        int number = 0;
+        for (ProvenPack proven : PACKS) {
             Pack pack = proven.ready().pack();
             PackDigest digest = PackDigest.of(pack, DAY);
             List<Review> reviews = reviews(proven, pack, programs);
             for (RecordChanges.Change<Framework> change : RecordChanges.of(pack.framework())) {
+                if (number++ % step > 0 || change.path().matches(".*/reads/[0-9]+")) {
+                    continue; // No pack names a field that there is not.
+                }
                 Pack changed = with(pack, change.record());
                 Set<String> differing = differing(digest, PackDigest.of(changed, DAY));
                 List<Review> after = reviews(proven, changed, programs);
@@ -200,7 +229,7 @@ class PackDigestTest {
                 }
             }
         }
-        assertTrue(moved > 500, moved + " changes moved a finding");
+        assertTrue(moved >= least, moved + " changes moved a finding");
     }
 
     private static List<Review> reviews(ProvenPack proven, Pack pack, Collection<ProgramDescription> programs) {
