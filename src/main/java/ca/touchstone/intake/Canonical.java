@@ -1,14 +1,22 @@
 package ca.touchstone.intake;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Writes a JSON tree in the one form that its digest is taken of, so that layout and order of members do not matter.
@@ -19,8 +27,13 @@ import java.util.Map;
  * {@code \}{@code u00xx} in lower case. The encoding is UTF-8.
  */
 public final class Canonical {
-    private static final int LONGEST_SCALE = 1_000;
-    private static final int FIRST_SIZE = 1 << 12;
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                    .build())
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+            .disable(JsonNodeFeature.WRITE_NULL_PROPERTIES)
+            .build();
 
     private Canonical() {}
 
@@ -29,9 +42,27 @@ public final class Canonical {
      * any sensible document; what {@link Intake} accepted has none.
      */
     public static byte[] bytes(JsonNode tree) {
-        StringBuilder written = new StringBuilder(FIRST_SIZE);
-        write(tree, written);
+        StringWriter written = new StringWriter();
+        try (JsonGenerator generator = new ShortNumbers(MAPPER.createGenerator(written))) {
+            MAPPER.writeTree(generator, tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a number of absurd size", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a tree can be written into memory", e);
+        }
         return written.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Writes numbers without trailing zeros. */
+    private static final class ShortNumbers extends JsonGeneratorDelegate {
+        ShortNumbers(JsonGenerator generator) {
+            super(generator);
+        }
+
+        @Override
+        public void writeNumber(BigDecimal number) throws IOException {
+            super.writeNumber(number.stripTrailingZeros());
+        }
     }
 
     /** SHA-256 in lower case hexadecimal. */
@@ -48,83 +79,5 @@ public final class Canonical {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private static void write(JsonNode node, StringBuilder to) {
-        switch (node.getNodeType()) {
-            case OBJECT -> object(node, to);
-            case ARRAY -> {
-                String separator = "[";
-                for (JsonNode member : node) {
-                    to.append(separator);
-                    write(member, to);
-                    separator = ",";
-                }
-                to.append(node.isEmpty() ? "[]" : "]");
-            }
-            case STRING -> text(node.textValue(), to);
-            case NUMBER -> to.append(number(node.decimalValue()));
-            case BOOLEAN, NULL -> to.append(node.asText());
-            case BINARY, MISSING, POJO -> throw new IllegalArgumentException("not of JSON: " + node.getNodeType());
-        }
-    }
-
-    private static void object(JsonNode node, StringBuilder to) {
-        List<Map.Entry<String, JsonNode>> members = new ArrayList<>(node.size());
-        for (Map.Entry<String, JsonNode> member : node.properties()) {
-            if (!member.getValue().isNull()) {
-                members.add(member);
-            }
-        }
-        members.sort(Map.Entry.comparingByKey());
-        String separator = "{";
-        for (Map.Entry<String, JsonNode> member : members) {
-            to.append(separator);
-            text(member.getKey(), to);
-            to.append(':');
-            write(member.getValue(), to);
-            separator = ",";
-        }
-        to.append(members.isEmpty() ? "{}" : "}");
-    }
-
-    private static String number(BigDecimal number) {
-        if (Math.abs((long) number.scale()) > LONGEST_SCALE) {
-            throw new IllegalArgumentException("a number of absurd size");
-        }
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c != '"' && c != '\\';
-    }
-
-    private static void text(String text, StringBuilder to) {
-        to.append('"');
-        int plain = 0;
-        while (plain < text.length() && isPlain(text.charAt(plain))) {
-            plain++;
-        }
-        to.append(text, 0, plain);
-        for (int i = plain; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> to.append("\\\"");
-                case '\\' -> to.append("\\\\");
-                case '\b' -> to.append("\\b");
-                case '\f' -> to.append("\\f");
-                case '\n' -> to.append("\\n");
-                case '\r' -> to.append("\\r");
-                case '\t' -> to.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        to.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
-                    } else {
-                        to.append(c);
-                    }
-                }
-            }
-        }
-        to.append('"');
     }
 }

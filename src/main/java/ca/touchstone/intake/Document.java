@@ -1,12 +1,25 @@
 package ca.touchstone.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NumericNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -14,7 +27,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -32,39 +44,30 @@ public final class Document {
     /** What stands where bytes could not be decoded. */
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final JsonMapper TREES = JsonMapper.builder()
+            .nodeFactory(new Decimals())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
     private static final Limits USUAL = Limits.ofDescriptions();
     /** Made once, since it learns the names of fields. */
     private static final JsonFactory USUAL_JSON = json(USUAL);
 
     private final String file;
     private final JsonNode root;
-    private final Supplier<Map<String, Integer>> findLines;
-    private volatile @Nullable Map<String, Integer> lines;
+    private final Supplier<TextScan> scan;
+    private volatile @Nullable TextScan scanned;
 
-    /**
-     * A document.
-     *
-     * @param findLines gives the line of each part by its JSON Pointer; asked only when a line is
-     */
-    Document(String file, JsonNode root, Supplier<Map<String, Integer>> findLines) {
+    private Document(String file, JsonNode root, Supplier<TextScan> scan) {
         this.file = file;
         this.root = root;
-        this.findLines = findLines;
+        this.scan = scan;
     }
 
     /** Reads JSON (RFC 8259); {@code file} is only a name for faults and may be empty. */
     public static Result<Document> readJson(byte[] bytes, String file, Limits limits) {
-        JsonFactory factory = limits.withBytes(USUAL.bytes()).equals(USUAL) ? USUAL_JSON : json(limits);
-        return read(bytes, file, limits, text -> {
-            JsonNode root = SoundJson.read(factory, text, limits);
-            TreeReader reader = new TreeReader(factory, text, file, limits);
-            return root == null
-                    ? reader.read()
-                    : new Result.Valid<>(new Document(file, root, () -> {
-                        reader.read();
-                        return reader.lines();
-                    }));
-        });
+        return read(limits.withBytes(USUAL.bytes()).equals(USUAL) ? USUAL_JSON : json(limits), bytes, file, limits);
     }
 
     private static JsonFactory json(Limits limits) {
@@ -84,7 +87,7 @@ public final class Document {
                 .loaderOptions(options)
                 .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
                 .build();
-        return read(bytes, file, limits, text -> new TreeReader(factory, text, file, limits).read());
+        return read(factory, bytes, file, limits);
     }
 
     private static StreamReadConstraints constraints(Limits limits) {
@@ -96,12 +99,23 @@ public final class Document {
                 .build();
     }
 
-    private interface Parse {
-        Result<Document> of(String text);
+    private static Result<Document> read(JsonFactory factory, byte[] bytes, String file, Limits limits) {
+        return decode(bytes, file, limits)
+                .flatMap(text -> text.isBlank() ? refused(file, 0, "empty") : parse(factory, text, file, limits));
     }
 
-    private static Result<Document> read(byte[] bytes, String file, Limits limits, Parse parse) {
-        return decode(bytes, file, limits).flatMap(text -> text.isBlank() ? refused(file, 0, "empty") : parse.of(text));
+    private static Result<Document> parse(JsonFactory factory, String text, String file, Limits limits) {
+        try (JsonParser parser = new StrictParser(factory.createParser(text), limits)) {
+            parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+            JsonNode root = TREES.readTree(parser);
+            return root == null
+                    ? refused(file, 0, "empty")
+                    : new Result.Valid<>(new Document(file, root, () -> new TextScan(factory, text, file, limits)));
+        } catch (JsonProcessingException unreadable) {
+            return new TextScan(factory, text, file, limits).faults().refused();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can be read", e);
+        }
     }
 
     /** The text of a file in UTF-8, without a byte order mark. */
@@ -132,6 +146,26 @@ public final class Document {
         return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     }
 
+    /** Keeps every number of a tree as an exact decimal. */
+    private static final class Decimals extends JsonNodeFactory {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public NumericNode numberNode(int number) {
+            return DecimalNode.valueOf(BigDecimal.valueOf(number));
+        }
+
+        @Override
+        public NumericNode numberNode(long number) {
+            return DecimalNode.valueOf(BigDecimal.valueOf(number));
+        }
+
+        @Override
+        public ValueNode numberNode(BigInteger number) {
+            return DecimalNode.valueOf(new BigDecimal(number));
+        }
+    }
+
     private static <T> Result<T> refused(String file, int line, String key, String... arguments) {
         return new Result.Invalid<>(List.of(new Fault(MessageText.AREA, file, "", line, key, List.of(arguments))));
     }
@@ -153,16 +187,12 @@ public final class Document {
 
     /** The line on which what stands there begins, from 1; that of the nearest part around it when nothing does. */
     public int line(String pointer) {
-        Map<String, Integer> known = lines;
+        TextScan known = scanned;
         if (known == null) {
-            known = findLines.get();
-            lines = known;
+            known = scan.get();
+            scanned = known;
         }
-        String place = pointer;
-        while (!known.containsKey(place) && !place.isEmpty()) {
-            place = place.substring(0, place.lastIndexOf('/'));
-        }
-        return known.getOrDefault(place, 0);
+        return known.line(pointer);
     }
 
     /** A fault of this document at that pointer, with its line. */

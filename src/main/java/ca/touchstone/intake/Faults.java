@@ -35,6 +35,11 @@ final class Faults {
         }
     }
 
+    /** Whether one that is kept stands at or below that place. */
+    boolean isAnyWithin(String pointer) {
+        return kept.stream().anyMatch(fault -> (fault.pointer() + "/").startsWith(pointer + "/"));
+    }
+
     /** How many there are, kept or not. */
     int count() {
         return count;

@@ -14,8 +14,6 @@ public final class Fields {
     private static final String FILE = "fields.yaml";
     private static final int MOST_BYTES = 1_000_000;
 
-    private record Catalogue(Map<String, Field> fields) {}
-
     private final Map<String, Field> byName;
 
     private Fields(Map<String, Field> byName) {
@@ -27,8 +25,8 @@ public final class Fields {
         try (InputStream stream = Objects.requireNonNull(Fields.class.getResourceAsStream(FILE), FILE)) {
             Limits limits = Limits.ofDescriptions().withBytes(MOST_BYTES);
             return Document.readYaml(stream.readAllBytes(), FILE, limits)
-                    .flatMap(document -> new Binder(Naming.KEBAB_CASE).bindMap(document, Catalogue.class))
-                    .fold(catalogue -> new Fields(catalogue.fields()), faults -> {
+                    .flatMap(document -> new Binder(Naming.KEBAB_CASE).bindMap(document, Field.class))
+                    .fold(Fields::new, faults -> {
                         throw new IllegalStateException(faults.toString());
                     });
         } catch (IOException e) {

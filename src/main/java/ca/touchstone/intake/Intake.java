@@ -1,6 +1,12 @@
 package ca.touchstone.intake;
 
 import ca.touchstone.program.ProgramDescription;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Reads program descriptions: strictly, so that nothing is guessed or dropped, and with every fault at once.
@@ -24,15 +30,38 @@ public final class Intake {
      * faults are the document's, those of placeholders the description's.
      */
     public static Result<Submission> read(Document document, String pointer) {
-        Binding binding = new Binding(document, pointer, Naming.CAMEL_CASE, true);
-        ProgramDescription description = binding.bound(ProgramDescription.class);
-        References references = new References(document.at(pointer), binding.faults());
-        binding.references().forEach(references::checkId);
-        binding.targets().forEach(references::checkTarget);
-        if (description == null || binding.faults().count() > 0) {
-            return binding.faults().refused();
+        Reading reading = new Reading(document, pointer, true);
+        ProgramDescription description = new Binder(Naming.CAMEL_CASE).bind(reading, ProgramDescription.class);
+        References references = new References(document.at(pointer), reading.faults());
+        reading.references().forEach(references::checkId);
+        reading.targets().forEach(references::checkTarget);
+        if (description == null || reading.faults().count() > 0) {
+            return reading.faults().refused();
         }
         String sha256 = Canonical.sha256(Canonical.bytes(document.at(pointer)));
-        return new Result.Valid<>(new Submission(description, binding.placeholders(), sha256));
+        List<Placeholder> placeholders = reading.placeholders().stream()
+                .sorted(Comparator.comparing(placeholder -> order(placeholder.pointer()), Arrays::compare))
+                .toList();
+        return new Result.Valid<>(new Submission(description, placeholders, sha256));
+    }
+
+    /** Where a place stands in the order of the fields: the index of each step to it. */
+    private static int[] order(String pointer) {
+        List<String> steps = Pointers.names(pointer);
+        int[] order = new int[steps.size()];
+        Type type = ProgramDescription.class;
+        for (int i = 0; i < order.length; i++) {
+            if (type instanceof ParameterizedType list) {
+                order[i] = Integer.parseInt(steps.get(i));
+                type = list.getActualTypeArguments()[0];
+            } else {
+                RecordComponent[] fields = ((Class<?>) type).getRecordComponents();
+                while (!fields[order[i]].getName().equals(steps.get(i))) {
+                    order[i]++;
+                }
+                type = fields[order[i]].getGenericType();
+            }
+        }
+        return order;
     }
 }

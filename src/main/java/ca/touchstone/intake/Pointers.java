@@ -11,9 +11,6 @@ final class Pointers {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    static String child(String pointer, int index) {
-        return pointer + "/" + index;
-    }
 
     static List<String> names(String pointer) {
         return Arrays.stream(pointer.split("/", -1))

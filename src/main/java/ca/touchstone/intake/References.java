@@ -4,6 +4,7 @@ import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.ProgramDescription;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class References {
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
+    /** The fields of each type; the ends of a range are fields of their own, the languages of a text are not. */
+    private static final ClassValue<List<RecordComponent>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return type.isRecord() && type != LocalizedText.class ? List.of(type.getRecordComponents()) : List.of();
+        }
+    };
+
     private final JsonNode description;
     private final Faults faults;
 
@@ -24,7 +33,7 @@ final class References {
     }
 
     /** An id must be that of a member of the named list. */
-    void checkId(Binding.Reference reference) {
+    void checkId(Reading.Reference reference) {
         String id = reference.id();
         String list = reference.list();
         List<String> ids = new ArrayList<>();
@@ -71,7 +80,7 @@ final class References {
 
     private void refuse(String place, String target, String name, Class<?> type) {
         String shown = MessageText.shorten(target);
-        Nearest.to(name, slots(type).stream().map(Shape.Slot::name).toList())
+        Nearest.to(name, FIELDS.get(type).stream().map(RecordComponent::getName).toList())
                 .ifPresentOrElse(
                         near -> faults.add(place, "target-field-near", shown, MessageText.shorten(name), near),
                         () -> faults.add(place, "target-field", shown, MessageText.shorten(name)));
@@ -82,16 +91,11 @@ final class References {
     }
 
     private static @Nullable Type field(Class<?> type, String name) {
-        for (Shape.Slot slot : slots(type)) {
-            if (slot.name().equals(name)) {
-                return slot.type();
+        for (RecordComponent field : FIELDS.get(type)) {
+            if (field.getName().equals(name)) {
+                return field.getGenericType();
             }
         }
         return null;
-    }
-
-    /** What may follow in a pointer. The ends of a range are fields of their own; the languages of a text are not. */
-    private static List<Shape.Slot> slots(Class<?> type) {
-        return type.isRecord() && type != LocalizedText.class ? Shape.of(type).slots() : List.of();
     }
 }

@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the program stands on the lists that open funding to learners, and its period of study. */
 public record Funding(Osap osap, Fsg fsg, StudyPeriod studyPeriod) {
+    public Funding {
+        osap = Stated.group(osap, Osap.class);
+        fsg = Stated.group(fsg, Fsg.class);
+        studyPeriod = Stated.group(studyPeriod, StudyPeriod.class);
+    }
 
     /** Standing with the Ontario Student Assistance Program: submitted, approved, and the list where that was seen. */
     public record Osap(

@@ -38,6 +38,7 @@ public record Partner(
     public static final Partner UNKNOWN = new Partner(null, null, null, new Endorsement(null, null, null, null, null));
 
     public Partner {
+        endorsement = Stated.group(endorsement, Endorsement.class);
         roles = Stated.copy(roles);
     }
 

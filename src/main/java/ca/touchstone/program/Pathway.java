@@ -20,6 +20,8 @@ public record Pathway(
         @Nullable Boolean replicatesCourse,
         @Nullable List<String> relatedCredentials) {
     public Pathway {
+        stack = Stated.group(stack, Stack.class);
+        plar = Stated.group(plar, Plar.class);
         stacksInto = Stated.copy(stacksInto);
         ladderInto = Stated.copy(ladderInto);
         transfer = Stated.copy(transfer);

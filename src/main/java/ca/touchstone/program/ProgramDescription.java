@@ -49,6 +49,18 @@ public record ProgramDescription(
     public static final int MOST_MEMBERS = 200;
 
     public ProgramDescription {
+        qualificationLevel = Stated.group(qualificationLevel, QualificationLevel.class);
+        provider = Stated.group(provider, Provider.class);
+        issuer = Stated.group(issuer, Issuer.class);
+        labourMarket = Stated.group(labourMarket, LabourMarket.class);
+        workload = Stated.group(workload, Workload.class);
+        delivery = Stated.group(delivery, Delivery.class);
+        pathway = Stated.group(pathway, Pathway.class);
+        admission = Stated.group(admission, Admission.class);
+        cost = Stated.group(cost, Cost.class);
+        credential = Stated.group(credential, Credential.class);
+        qualityAssurance = Stated.group(qualityAssurance, QualityAssurance.class);
+        funding = Stated.group(funding, Funding.class);
         languages = Stated.copy(languages);
         partners = Stated.copy(partners);
         competencies = Stated.copy(competencies);

@@ -1,13 +1,36 @@
 package ca.touchstone.program;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps "not stated" (null) apart from "stated: none" for lists and texts. */
+/** Keeps "not stated" (null) apart from "stated: none" for lists and texts, and groups from being null. */
 final class Stated {
+    /** Of each type of group, the one in which nothing is stated. */
+    private static final ClassValue<Record> NOTHING = new ClassValue<>() {
+        @Override
+        protected Record computeValue(Class<?> type) {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                return (Record) type.getDeclaredConstructor(types).newInstance(new Object[types.length]);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(type + " may state nothing", e);
+            }
+        }
+    };
+
     private Stated() {}
+
+    /** The group; where it is null, one that states nothing. */
+    static <T extends Record> T group(@Nullable T group, Class<T> type) {
+        return group == null ? Objects.requireNonNull(type.cast(NOTHING.get(type))) : group;
+    }
 
     /** An unchangeable copy that may be asked whether it contains null; {@link List#copyOf} would throw in a rule. */
     static <T> @Nullable List<T> copy(@Nullable List<T> list) {

@@ -14,4 +14,8 @@ public record Workload(
         @Nullable Range instructionalHours,
         @Nullable Range learnerHours,
         Credits credits,
-        @Nullable BigDecimal ceu) {}
+        @Nullable BigDecimal ceu) {
+    public Workload {
+        credits = Stated.group(credits, Credits.class);
+    }
+}

@@ -165,7 +165,7 @@ final class ProgramDescriptionSchema {
 
     private ObjectNode notation(Notation notation) {
         String name = notation.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        ObjectNode pattern = string(notation.pattern()).put("maxLength", Binding.LONGEST_NOTATION);
+        ObjectNode pattern = string(notation.pattern()).put("maxLength", TextDeserializer.LONGEST_NOTATION);
         pattern.putArray("examples").add(notation.example());
         return share(name, pattern);
     }
