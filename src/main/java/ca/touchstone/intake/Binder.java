@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -102,6 +103,7 @@ public final class Binder {
         add(values, LocalDate.class, Scalars::date);
         add(values, LocalizedText.class, Scalars::inLanguages);
         add(values, Range.class, Scalars::range);
+        add(values, JsonNode.class, (parser, reading) -> reading.node(parser));
         values.setDeserializerModifier(new Others(naming));
         return JsonMapper.builder()
                 .addModule(values)

@@ -10,16 +10,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.DecimalNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NumericNode;
-import com.fasterxml.jackson.databind.node.ValueNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -45,7 +39,6 @@ public final class Document {
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final JsonMapper TREES = JsonMapper.builder()
-            .nodeFactory(new Decimals())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
@@ -146,26 +139,6 @@ public final class Document {
         return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     }
 
-    /** Keeps every number of a tree as an exact decimal. */
-    private static final class Decimals extends JsonNodeFactory {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public NumericNode numberNode(int number) {
-            return DecimalNode.valueOf(BigDecimal.valueOf(number));
-        }
-
-        @Override
-        public NumericNode numberNode(long number) {
-            return DecimalNode.valueOf(BigDecimal.valueOf(number));
-        }
-
-        @Override
-        public ValueNode numberNode(BigInteger number) {
-            return DecimalNode.valueOf(new BigDecimal(number));
-        }
-    }
-
     private static <T> Result<T> refused(String file, int line, String key, String... arguments) {
         return new Result.Invalid<>(List.of(new Fault(MessageText.AREA, file, "", line, key, List.of(arguments))));
     }
@@ -175,7 +148,7 @@ public final class Document {
         return file;
     }
 
-    /** The whole tree. Numbers are exact decimals. */
+    /** The whole tree. Numbers are exact. */
     public JsonNode root() {
         return root;
     }

@@ -32,14 +32,14 @@ public final class Intake {
     public static Result<Submission> read(Document document, String pointer) {
         Reading reading = new Reading(document, pointer, true);
         ProgramDescription description = new Binder(Naming.CAMEL_CASE).bind(reading, ProgramDescription.class);
-        References references = new References(document.at(pointer), reading.faults());
-        reading.references().forEach(references::checkId);
-        reading.targets().forEach(references::checkTarget);
-        if (description == null || reading.faults().count() > 0) {
-            return reading.faults().refused();
+        References references = new References(document.at(pointer), reading.faults);
+        reading.references.forEach(references::checkId);
+        reading.targets.forEach(references::checkTarget);
+        if (description == null || reading.faults.count() > 0) {
+            return reading.faults.refused();
         }
         String sha256 = Canonical.sha256(Canonical.bytes(document.at(pointer)));
-        List<Placeholder> placeholders = reading.placeholders().stream()
+        List<Placeholder> placeholders = reading.placeholders.stream()
                 .sorted(Comparator.comparing(placeholder -> order(placeholder.pointer()), Arrays::compare))
                 .toList();
         return new Result.Valid<>(new Submission(description, placeholders, sha256));

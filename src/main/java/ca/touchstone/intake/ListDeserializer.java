@@ -49,7 +49,7 @@ final class ListDeserializer extends StdDeserializer<List<?>> implements Context
         int size = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             size++;
-            if (size > ProgramDescription.MOST_MEMBERS && reading.describes()) {
+            if (size > ProgramDescription.MOST_MEMBERS && reading.describes) {
                 parser.skipChildren();
             } else if (member instanceof TextDeserializer text && text.saysNone(parser, reading)) {
                 nones.add(reading.pointer(parser));
@@ -60,14 +60,14 @@ final class ListDeserializer extends StdDeserializer<List<?>> implements Context
                 }
             }
         }
-        if (size > ProgramDescription.MOST_MEMBERS && reading.describes()) {
+        if (size > ProgramDescription.MOST_MEMBERS && reading.describes) {
             String most = String.valueOf(ProgramDescription.MOST_MEMBERS);
             reading.fault(parser, "list-too-long", String.valueOf(size), most);
         }
         if (size == 1 && nones.size() == 1) {
             return List.of();
         }
-        nones.forEach(pointer -> reading.faults().add(pointer, "none-among-others"));
+        nones.forEach(pointer -> reading.faults.add(pointer, "none-among-others"));
         return isUnstated(size, members, context, reading) ? null : Collections.unmodifiableList(members);
     }
 
@@ -88,7 +88,7 @@ final class ListDeserializer extends StdDeserializer<List<?>> implements Context
         if (size == 0 || members.isEmpty()) {
             return size > 0;
         }
-        if (!reading.describes() || !(members.get(0) instanceof Record)) {
+        if (!reading.describes || !(members.get(0) instanceof Record)) {
             return false;
         }
         Object nothing = nothing(context);

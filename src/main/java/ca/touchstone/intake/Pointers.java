@@ -11,7 +11,6 @@ final class Pointers {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-
     static List<String> names(String pointer) {
         return Arrays.stream(pointer.split("/", -1))
                 .skip(1)

@@ -27,13 +27,13 @@ final class Reading {
     private final Document document;
     private final String base;
     /** Whether fillers state nothing and "none" is a statement, as in descriptions. */
-    private final boolean describes;
+    final boolean describes;
 
-    private final Faults faults;
-    private final List<Placeholder> placeholders = new ArrayList<>();
-    private final List<Reference> references = new ArrayList<>();
+    final Faults faults;
+    final List<Placeholder> placeholders = new ArrayList<>();
+    final List<Reference> references = new ArrayList<>();
     /** What evidence points at: the place of each JSON Pointer in the document, and the pointer. */
-    private final Map<String, String> targets = new LinkedHashMap<>();
+    final Map<String, String> targets = new LinkedHashMap<>();
     /** The member that has each id, by the list and the id. */
     private final Map<String, Map<String, String>> ids = new HashMap<>();
 
@@ -70,26 +70,6 @@ final class Reading {
         return value == null || faults.count() > 0 ? faults.refused() : new Result.Valid<>(value);
     }
 
-    boolean describes() {
-        return describes;
-    }
-
-    Faults faults() {
-        return faults;
-    }
-
-    List<Placeholder> placeholders() {
-        return placeholders;
-    }
-
-    List<Reference> references() {
-        return references;
-    }
-
-    Map<String, String> targets() {
-        return targets;
-    }
-
     /** The place of the token at which the parser stands, in the document. */
     String pointer(JsonParser parser) {
         return pointer(parser.getParsingContext());
@@ -97,6 +77,13 @@ final class Reading {
 
     String pointer(JsonStreamContext place) {
         return base + place.pathAsPointer();
+    }
+
+    /** What stands there, as it is. */
+    JsonNode node(JsonParser parser) throws IOException {
+        JsonNode node = document.at(pointer(parser));
+        parser.skipChildren();
+        return node;
     }
 
     void fault(JsonParser parser, String key, String... arguments) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdValueInstantiator;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -22,33 +21,21 @@ final class RecordInstantiator extends StdValueInstantiator {
     private static final long serialVersionUID = 1L;
 
     private final transient RecordComponent[] components;
-    private final boolean[] mayBeAbsent;
+    private final boolean[] required;
     private final Naming naming;
 
     RecordInstantiator(StdValueInstantiator usual, Class<?> type, Naming naming) {
         super(usual);
         this.components = type.getRecordComponents();
         this.naming = naming;
-        this.mayBeAbsent = new boolean[components.length];
-        for (int i = 0; i < components.length; i++) {
-            mayBeAbsent[i] = mayBeAbsent(components[i]);
+        this.required = new boolean[components.length];
+        for (int i = 0; i < required.length; i++) {
+            required[i] = isRequired(components[i]);
         }
     }
 
-    /** Whether nothing follows from what stands there being null. */
-    private static boolean mayBeAbsent(RecordComponent component) {
-        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            return true;
-        }
-        if (!isPart(component.getType())) {
-            return false;
-        }
-        for (RecordComponent inner : component.getType().getRecordComponents()) {
-            if (!mayBeAbsent(inner)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isRequired(RecordComponent component) {
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** Whether a value is a record with fields of its own. */
@@ -72,19 +59,16 @@ final class RecordInstantiator extends StdValueInstantiator {
 
     @Override
     public Object createFromObjectWith(DeserializationContext context, @Nullable Object[] values) throws IOException {
-        for (int i = 0; i < values.length; i++) {
-            if (!mayBeAbsent[i] && isNothing(values[i])) {
+        Reading reading = Reading.of(context);
+        // Of a description nothing is required, and its groups are made by their records.
+        for (int i = 0; i < values.length && !reading.describes; i++) {
+            if (required[i] && values[i] == null) {
                 String name = naming.of(components[i].getName());
-                String pointer = Pointers.child(place(context), name);
-                values[i] = absent(components[i].getType(), Reading.of(context), pointer, name, naming);
+                values[i] =
+                        absent(components[i].getType(), reading, Pointers.child(place(context), name), name, naming);
             }
         }
         return super.createFromObjectWith(context, values);
-    }
-
-    /** Whether a value is null, or null kept as JSON. */
-    private static boolean isNothing(@Nullable Object value) {
-        return value == null || (value instanceof JsonNode node && node.isNull());
     }
 
     /** Where the object stands. Jackson makes it at its end, or before a field more than it has components. */
@@ -105,7 +89,7 @@ final class RecordInstantiator extends StdValueInstantiator {
             reading.required(pointer, name);
         } else if (reading.isSound(pointer)) {
             for (RecordComponent component : type.getRecordComponents()) {
-                if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                if (isRequired(component)) {
                     String inner = naming.of(component.getName());
                     absent(component.getType(), reading, Pointers.child(pointer, inner), inner, naming);
                 }

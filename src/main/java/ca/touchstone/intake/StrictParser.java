@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,9 @@ final class StrictParser extends JsonParserDelegate {
     /** No decimal of Java holds a longer one. */
     private static final Pattern LONG_EXPONENT = Pattern.compile("[^eE]*[eE][-+]?0*[1-9][0-9]{9,}");
 
+    /** The key of what is beyond the limits. */
+    static final String TOO_LARGE = "limits";
+
     private final Limits limits;
 
     StrictParser(JsonParser parser, Limits limits) {
@@ -28,60 +30,41 @@ final class StrictParser extends JsonParserDelegate {
         this.limits = limits;
     }
 
-    /** What is wrong with a token: the key of the sentence and its arguments. */
-    record Fault(String key, List<String> arguments) {
-        static Fault of(String key, String... arguments) {
-            return new Fault(key, List.of(arguments));
-        }
-
-        static Fault tooLarge(Limits limits) {
-            return of(
-                    "limits",
-                    String.valueOf(limits.levels()),
-                    String.valueOf(limits.characters()),
-                    String.valueOf(limits.digits()));
-        }
-    }
-
     @Override
     public @Nullable JsonToken nextToken() throws IOException {
         JsonToken token = super.nextToken();
-        Fault fault = token == null ? null : faultOf(delegate, limits);
+        String fault = token == null ? null : faultOf(delegate, limits);
         if (fault != null) {
-            throw new JsonParseException(this, fault.key());
+            throw new JsonParseException(this, fault);
         }
         return token;
     }
 
-    /** What is wrong with the token at which a parser stands; null for nothing. */
-    static @Nullable Fault faultOf(JsonParser parser, Limits limits) throws IOException {
+    /** The key of the sentence that says what is wrong with the token at which a parser stands; null for nothing. */
+    static @Nullable String faultOf(JsonParser parser, Limits limits) throws IOException {
         JsonToken token = parser.currentToken();
         if (token.isStructEnd()) {
             return null;
         }
         if (parser instanceof YAMLParser yaml
                 && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null)) {
-            return Fault.of("yaml-reference");
+            return "yaml-reference";
         }
         if (token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING) {
             String text = parser.getText();
-            return text.length() > limits.characters()
-                    ? Fault.tooLarge(limits)
-                    : hasHalfCharacter(text) ? Fault.of("half-character") : null;
+            return text.length() > limits.characters() ? TOO_LARGE : hasHalfCharacter(text) ? "half-character" : null;
         }
         return token.isNumeric() ? faultOf(parser.getText(), limits) : null;
     }
 
-    private static @Nullable Fault faultOf(String number, Limits limits) {
+    private static @Nullable String faultOf(String number, Limits limits) {
         if (number.length() > limits.digits()) {
-            return Fault.tooLarge(limits);
+            return TOO_LARGE;
         }
         if (!NUMBER.matcher(number).matches()) {
-            return Fault.of("number-notation", MessageText.shorten(number));
+            return "number-notation";
         }
-        return LONG_EXPONENT.matcher(number).matches()
-                ? Fault.of("number-exponent", MessageText.shorten(number))
-                : null;
+        return LONG_EXPONENT.matcher(number).matches() ? "number-exponent" : null;
     }
 
     /** Whether a surrogate stands alone, which is no character. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -13,6 +15,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Says in plain words where a parser lost its way, and at what. */
 final class SyntaxError {
     private static final int LONGEST_WORD = 30;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}+._-]+");
 
     private final String text;
     private final JsonProcessingException error;
@@ -35,9 +38,22 @@ final class SyntaxError {
             return;
         }
         int offset = Math.min((int) at.getCharOffset(), text.length() - 1);
-        int start = startOfWord(offset);
-        String column = String.valueOf(at.getColumnNr() - (offset - start));
-        faults.addAt(at.getLineNr(), pointer, "json-syntax", wordFrom(start, offset), column);
+        Matcher word = WORD.matcher(text)
+                .region(Math.max(0, offset - LONGEST_WORD + 1), Math.min(text.length(), offset + LONGEST_WORD));
+        boolean found = word.find();
+        while (found && word.end() <= offset) {
+            found = word.find();
+        }
+        boolean within = found && word.start() <= offset;
+        String column = String.valueOf(at.getColumnNr() - (within ? offset - word.start() : 0));
+        faults.addAt(at.getLineNr(), pointer, "json-syntax", within ? word.group() : character(offset), column);
+    }
+
+    private String character(int offset) {
+        int character = text.codePointAt(offset);
+        return Character.isISOControl(character) || Character.isSupplementaryCodePoint(character)
+                ? String.format(Locale.ROOT, "U+%04X", character)
+                : Character.toString(character);
     }
 
     private record Position(int line, int column) {}
@@ -54,31 +70,5 @@ final class SyntaxError {
         }
         @Nullable JsonLocation at = error.getLocation();
         return at == null ? new Position(0, 0) : new Position(at.getLineNr(), at.getColumnNr());
-    }
-
-    private int startOfWord(int offset) {
-        int start = offset;
-        while (isOfWord(offset) && start > offset - LONGEST_WORD && isOfWord(start - 1)) {
-            start--;
-        }
-        return start;
-    }
-
-    /** The word around an offset, or the one character there when it is in no word. */
-    private String wordFrom(int start, int offset) {
-        int end = offset + 1;
-        while (isOfWord(offset) && end < offset + LONGEST_WORD && isOfWord(end)) {
-            end++;
-        }
-        int first = text.codePointAt(start);
-        return Character.isISOControl(first) || Character.isSupplementaryCodePoint(first)
-                ? String.format(Locale.ROOT, "U+%04X", first)
-                : text.substring(start, end);
-    }
-
-    private boolean isOfWord(int offset) {
-        return offset >= 0
-                && offset < text.length()
-                && (Character.isLetterOrDigit(text.charAt(offset)) || "+-._".indexOf(text.charAt(offset)) >= 0);
     }
 }

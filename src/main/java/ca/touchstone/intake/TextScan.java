@@ -73,7 +73,7 @@ final class TextScan {
                 faults.addAt(parser.currentTokenLocation().getLineNr(), "", "trailing");
             }
         } catch (StreamConstraintsException e) {
-            add(line(place), place, StrictParser.Fault.tooLarge(limits));
+            tooLarge(line(place), place);
         } catch (JsonProcessingException e) {
             new SyntaxError(text, e).note(factory.getFormatName(), place, faults);
         }
@@ -90,9 +90,11 @@ final class TextScan {
         place = pointer;
         int line = parser.currentTokenLocation().getLineNr();
         lines.putIfAbsent(pointer, line);
-        StrictParser.Fault fault = StrictParser.faultOf(parser, limits);
-        if (fault != null) {
-            add(line, pointer, fault);
+        String fault = StrictParser.faultOf(parser, limits);
+        if (StrictParser.TOO_LARGE.equals(fault)) {
+            tooLarge(line, pointer);
+        } else if (fault != null) {
+            faults.addAt(line, pointer, fault, MessageText.shorten(parser.getText()));
         }
         if (token == JsonToken.FIELD_NAME && !names.element().add(parser.currentName())) {
             String name = MessageText.shorten(parser.currentName());
@@ -103,8 +105,10 @@ final class TextScan {
         }
     }
 
-    private void add(int line, String pointer, StrictParser.Fault fault) {
-        faults.addAt(line, pointer, fault.key(), fault.arguments().toArray(String[]::new));
+    private void tooLarge(int line, String pointer) {
+        String levels = String.valueOf(limits.levels());
+        String characters = String.valueOf(limits.characters());
+        faults.addAt(line, pointer, StrictParser.TOO_LARGE, levels, characters, String.valueOf(limits.digits()));
     }
 
     private static String pointer(@Nullable JsonStreamContext context) {

@@ -63,7 +63,7 @@ class BinderTest {
             items: [{id: b, needed: true}, {id: a}]
             weight: 3.0
             span: {min: 1, max: 2}
-            program: {anyThing: [TBD]}
+            program: {anyThing: [TBD, 1.50]}
             """;
 
     private final Binder binder = new Binder(Naming.KEBAB_CASE);
@@ -82,7 +82,7 @@ class BinderTest {
         assertEquals(List.of(new Item("b", true), new Item("a", null)), pack.items());
         assertEquals(3, pack.weight());
         assertEquals(new Range(BigDecimal.ONE, BigDecimal.valueOf(2)), pack.span());
-        assertEquals("{\"anyThing\":[\"TBD\"]}", String.valueOf(pack.program()));
+        assertEquals("{\"anyThing\":[\"TBD\",1.50]}", String.valueOf(pack.program()));
         assertNull(pack.once());
     }
 

@@ -76,11 +76,18 @@ final class ValueDomain {
         } else {
             words.forEach(word -> found.add(JSON.textNode(word)));
         }
-        found.removeIf(now::equals);
+        found.removeIf(value -> isSame(value, now));
         if (!now.isMissingNode()) {
             found.add(null);
         }
         return found;
+    }
+
+    /** Whether two values say the same; a number may be kept in several ways. */
+    private static boolean isSame(@Nullable JsonNode one, JsonNode other) {
+        return (one != null && one.isNumber() && other.isNumber())
+                ? one.decimalValue().compareTo(other.decimalValue()) == 0
+                : other.equals(one);
     }
 
     private Set<LocalDate> dates(LocalDate asOf) {
