@@ -4,7 +4,9 @@ import static ca.touchstone.program.EvidenceLevel.ASSERTED;
 import static ca.touchstone.program.EvidenceLevel.CORROBORATED;
 import static ca.touchstone.program.EvidenceLevel.DOCUMENTED;
 import static ca.touchstone.program.EvidenceLevel.VERIFIED;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -26,6 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProgramDescriptionTest {
@@ -39,6 +42,20 @@ class ProgramDescriptionTest {
              'assessments': [],
              'workload': {'weeks': {'min': 8, 'max': 10}, 'instructionalHours': 40, 'credits': {'value': {'max': 2}}}}
             """);
+
+    @Test
+    void aGroupMadeOfNullStatesNothing() {
+        List<Class<? extends Record>> holders =
+                List.of(ProgramDescription.class, Partner.class, Workload.class, Pathway.class, Funding.class);
+        assertAll(holders.stream().flatMap(type -> {
+            Record empty = Stated.group(null, type);
+            return Component.of(type).stream()
+                    .filter(component -> component.declared().getType().isRecord()
+                            && !component.declared().getAnnotatedType().isAnnotationPresent(Nullable.class))
+                    .map(component -> () -> assertNotNull(component.read(empty), component.name()));
+        }));
+        assertEquals(Map.of(), Stated.group(null, ProgramDescription.class).statements());
+    }
 
     @Test
     void statesScalarsTextsEndsOfRangesAndListsOfScalarsByPointerInTheOrderOfTheFields() {
