@@ -5,7 +5,7 @@ import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.proof.PackProof;
 import ca.touchstone.pack.proof.Proofs;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.ReportJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         List<PackProof> proofs = Proofs.of(reading.packs(), progress::done);
         progress.end();
         CheckReport report = new CheckReport(console, language, proofs, reading.faults());
-        console.print(json ? JsonReport.pretty(report.json()) : report.text(rules));
+        console.print(json ? ReportJson.pretty(report.json()) : report.text(rules));
         return report.isSound() ? 0 : 1;
     }
 }

@@ -3,12 +3,12 @@ package ca.touchstone.cli;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
+import ca.touchstone.report.Comparison;
+import ca.touchstone.report.ComparisonWriter;
 import ca.touchstone.report.Engine;
-import ca.touchstone.report.JsonComparison;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.ReportJson;
 import ca.touchstone.report.TextComparison;
 import ca.touchstone.service.ComparisonOrder;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
         Language language = lang.language();
         boolean json = format.isJson();
         FrameworkOptions.Found found = wanted.find(console, language);
-        JsonComparison writer = new JsonComparison(Fields.read(), Engine.version(), language, found.themes());
+        ComparisonWriter writer = new ComparisonWriter(Fields.read(), Engine.version(), language, found.themes());
         ComparisonOrder order = new ComparisonOrder(found.chosen(), found.day(), writer);
         return new ProgramFile(console, language)
                 .read(file)
@@ -49,8 +49,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int print(Submission submission, ComparisonOrder order, boolean json) {
-        ObjectNode comparison = order.compare(submission);
-        console.print(json ? JsonReport.pretty(comparison) : TextComparison.of(comparison, console.colour()));
+        Comparison comparison = order.compare(submission);
+        console.print(json ? ReportJson.pretty(comparison) : TextComparison.of(comparison, console.colour()));
         return 0;
     }
 }

@@ -2,9 +2,11 @@ package ca.touchstone.cli;
 
 import ca.touchstone.framework.Pack;
 import ca.touchstone.i18n.Language;
+import ca.touchstone.intake.Fields;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.report.FrameworkList;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.FrameworkWriter;
+import ca.touchstone.report.ReportJson;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,8 +35,9 @@ final class FrameworksCommand implements Callable<Integer> {
         Language language = lang.language();
         boolean json = format.isJson();
         List<Pack> packs = Packs.library(rules.read(id -> true)).packs();
-        FrameworkList list = new FrameworkList(language);
-        console.print(json ? JsonReport.pretty(list.json(packs)) : list.text(packs, console.colour()));
+        FrameworkWriter writer = new FrameworkWriter(Fields.read(), language);
+        FrameworkList list = new FrameworkList(packs.stream().map(writer::entry).toList());
+        console.print(json ? ReportJson.pretty(list) : list.text(language, console.colour()));
         return 0;
     }
 }

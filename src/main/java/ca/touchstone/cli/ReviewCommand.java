@@ -4,12 +4,13 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.report.Engine;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.Report;
+import ca.touchstone.report.ReportJson;
+import ca.touchstone.report.ReportWriter;
 import ca.touchstone.report.TextReport;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.Verdict;
 import ca.touchstone.service.ReviewOrder;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ReviewCommand implements Callable<Integer> {
             throw new CliException("error.batch-options");
         }
         FrameworkOptions.Found found = wanted.find(console, language);
-        JsonReport writer = new JsonReport(Fields.read(), Engine.version(), language);
+        ReportWriter writer = new ReportWriter(Fields.read(), Engine.version(), language);
         ReviewOrder order = new ReviewOrder(found.chosen(), found.day(), writer);
         if (batch != null) {
             return new BatchRun(console, language, order).of(batch, out, resume);
@@ -82,8 +83,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private int print(Submission submission, ReviewOrder order, boolean json) {
         ReviewOrder.Done done = order.review(submission);
-        ObjectNode report = done.report().json();
-        console.print(json ? JsonReport.pretty(report) : TextReport.of(report, console.colour()));
+        Report report = done.report();
+        console.print(json ? ReportJson.pretty(report) : TextReport.of(report, console.colour()));
         int worst = 0;
         for (Review review : done.reviews().done()) {
             worst = worse(worst, code(review.verdict().value()));

@@ -1,8 +1,6 @@
 package ca.touchstone.http;
 
-import ca.touchstone.framework.Pack;
 import ca.touchstone.i18n.Language;
-import ca.touchstone.report.FrameworkDetails;
 import ca.touchstone.service.Problem;
 import ca.touchstone.service.ReviewService;
 import io.micronaut.http.HttpRequest;
@@ -72,8 +70,7 @@ final class FrameworksController {
                     @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
     @Get(produces = MediaType.APPLICATION_JSON)
     HttpResponse<byte[]> list(HttpRequest<?> request) {
-        return answer(
-                request, language -> Responses.ok(FrameworksDocument.json(service.activePacks(), language), language));
+        return answer(request, language -> Responses.ok(FrameworksDocument.of(service, language), language));
     }
 
     @Operation(
@@ -122,12 +119,8 @@ final class FrameworksController {
         String id = id(jurisdiction, framework, version);
         return answer(request, language -> service.activePacks()
                 .pack(id)
-                .map(pack -> Responses.ok(details(pack, language), language))
+                .map(pack -> Responses.ok(service.frameworks(language).details(pack), language))
                 .orElseGet(() -> Responses.problem(Problem.unknownFramework(id), language)));
-    }
-
-    private static com.fasterxml.jackson.databind.node.ObjectNode details(Pack pack, Language language) {
-        return new FrameworkDetails(language).json(pack);
     }
 
     @Operation(

@@ -1,22 +1,21 @@
 package ca.touchstone.http;
 
 import ca.touchstone.i18n.Language;
+import ca.touchstone.intake.Excerpt;
 import ca.touchstone.intake.Fault;
-import ca.touchstone.pack.PackReading.Rejected;
-import ca.touchstone.report.FrameworkList;
+import ca.touchstone.report.FrameworkEntry;
 import ca.touchstone.service.ActivePacks;
-import ca.touchstone.service.Problem;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import ca.touchstone.service.ReviewService;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How {@code GET /frameworks} reads as JSON; as a record only OpenAPI uses it, and a test holds it equal to what is written. */
+/** The answer to {@code GET /frameworks}. */
 @Schema(name = "Frameworks", description = "The frameworks that are in use, and the packs that were refused.")
 record FrameworksDocument(
         @Schema(description = "What each is, when it is in force, and how many of its clauses are covered.")
-        List<Object> frameworks,
+        List<FrameworkEntry> frameworks,
 
         @Schema(description = "The packs that were refused. One that stands above too is in use as it last was good.")
         List<RejectedPack> rejected) {
@@ -30,6 +29,7 @@ record FrameworksDocument(
             List<PackFault> faults) {}
 
     /** One thing wrong with a pack. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PackFault", description = "One thing wrong with a pack.")
     record PackFault(
             @Schema(description = "The file, under the folder of the packs.")
@@ -50,15 +50,27 @@ record FrameworksDocument(
             @Schema(description = "What is wrong and what to do.")
             String message) {}
 
-    static ObjectNode json(ActivePacks offer, Language language) {
-        ObjectNode node = new FrameworkList(language).json(offer.packs());
-        ArrayNode rejected = node.putArray("rejected");
-        for (Rejected pack : offer.rejected()) {
-            ArrayNode faults = rejected.addObject().put("id", pack.id()).putArray("faults");
-            for (Fault fault : pack.faults()) {
-                faults.add(Problem.error(fault, Problem.Place.FILE, language));
-            }
-        }
-        return node;
+    static FrameworksDocument of(ReviewService service, Language language) {
+        ActivePacks active = service.activePacks();
+        return new FrameworksDocument(
+                active.packs().stream().map(service.frameworks(language)::entry).toList(),
+                active.rejected().stream()
+                        .map(pack -> new RejectedPack(
+                                pack.id(),
+                                pack.faults().stream()
+                                        .map(fault -> fault(fault, language))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static PackFault fault(Fault fault, Language language) {
+        Excerpt excerpt = fault.excerpt();
+        return new PackFault(
+                fault.file(),
+                fault.pointer(),
+                fault.line() > 0 ? fault.line() : null,
+                excerpt == null ? null : excerpt.column(),
+                excerpt == null ? null : excerpt.text(),
+                fault.message(language));
     }
 }

@@ -7,7 +7,7 @@ import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Naming;
 import ca.touchstone.intake.Result;
 import ca.touchstone.program.OneOf;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.ReportJson;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,7 +44,7 @@ final class Parameters {
                 values.forEach(list::add);
             }
         });
-        return Document.readJson(JsonReport.bytes(given), "", Limits.ofDescriptions())
+        return Document.readJson(ReportJson.bytes(given), "", Limits.ofDescriptions())
                 .flatMap(document -> new Binder(Naming.CAMEL_CASE).bind(document, type));
     }
 

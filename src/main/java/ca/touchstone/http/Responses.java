@@ -1,9 +1,8 @@
 package ca.touchstone.http;
 
 import ca.touchstone.i18n.Language;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.ReportJson;
 import ca.touchstone.service.Problem;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -15,13 +14,8 @@ final class Responses {
     private Responses() {}
 
     /** What was asked for, as compact JSON. */
-    static MutableHttpResponse<byte[]> ok(ObjectNode node, Language language) {
-        return ok(JsonReport.bytes(node), language);
-    }
-
-    /** What was asked for, as JSON that is written already. */
-    static MutableHttpResponse<byte[]> ok(byte[] json, Language language) {
-        return HttpResponse.ok(json)
+    static MutableHttpResponse<byte[]> ok(Object document, Language language) {
+        return HttpResponse.ok(ReportJson.bytes(document))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
     }
@@ -34,7 +28,7 @@ final class Responses {
     /** Puts the problem into a response that may have headers already. */
     static MutableHttpResponse<byte[]> fill(MutableHttpResponse<?> response, Problem problem, Language language) {
         return response.status(problem.kind().status())
-                .body(JsonReport.bytes(problem.json(language)))
+                .body(ReportJson.bytes(problem.json(language)))
                 .contentType(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
     }

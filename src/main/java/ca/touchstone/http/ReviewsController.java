@@ -169,7 +169,7 @@ final class ReviewsController {
     }
 
     private static MutableHttpResponse<byte[]> review(ReviewOrder order, Submission submission, Language language) {
-        return Responses.ok(order.review(submission).report().bytes(), language);
+        return Responses.ok(order.review(submission).report(), language);
     }
 
     @Hidden

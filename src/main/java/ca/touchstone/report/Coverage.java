@@ -6,13 +6,11 @@ import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.NotCovered;
 import ca.touchstone.framework.Provenance;
 import ca.touchstone.program.LocalizedText;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.Set;
 
 /** How many clauses of a text a pack knows of: decided by rules, by a reviewer, or not covered; and read in the text. */
-record Coverage(int total, int byRule, int byReviewer, int notCovered, int primary) {
+public record Coverage(int total, int byRule, int byReviewer, int notCovered, int primary) {
 
     /** Counts each place of each source once; a place that both rules and a reviewer decide counts for the rules. */
     static Coverage of(Framework framework) {
@@ -45,15 +43,5 @@ record Coverage(int total, int byRule, int byReviewer, int notCovered, int prima
 
     private static String place(String source, LocalizedText at) {
         return source + " " + at.in(false);
-    }
-
-    ObjectNode json() {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("total", total)
-                .put("byRule", byRule)
-                .put("byReviewer", byReviewer)
-                .put("notCovered", notCovered)
-                .put("primary", primary);
     }
 }

@@ -2,9 +2,6 @@ package ca.touchstone.report;
 
 import ca.touchstone.framework.Limit;
 import ca.touchstone.framework.Pack;
-import ca.touchstone.program.LocalizedText;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,18 +26,17 @@ record DatedLimit(String name, Limit limit, Limit.Value value) {
         return found;
     }
 
-    ObjectNode json(ReportFormatter words) {
-        LocalizedText why = limit.why();
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("name", name)
-                .put("meaning", words.in(limit.meaning()))
-                .<ObjectNode>set("value", JsonReport.number(value.number()))
-                .put("unit", ReportFormatter.code(limit.unit()))
-                .put("text", quantity(words))
-                .put("since", value.since())
-                .put("basis", ReportFormatter.code(limit.basis()))
-                .put("why", why == null ? null : words.in(why));
+    /** As it stands in findings. */
+    Report.InForceLimit entry(ReportFormatter words) {
+        return new Report.InForceLimit(
+                name,
+                words.in(limit.meaning()),
+                ReportFormatter.plainNumber(value.number()),
+                limit.unit(),
+                quantity(words),
+                value.since(),
+                limit.basis(),
+                words.inOrNull(limit.why()));
     }
 
     /** What it asks for, in a sentence. */
@@ -50,7 +46,7 @@ record DatedLimit(String name, Limit limit, Limit.Value value) {
                 words.in(limit.meaning()),
                 quantity(words),
                 value.since(),
-                words.say("basis." + ReportFormatter.code(limit.basis())));
+                words.say("basis", limit.basis()));
     }
 
     private String quantity(ReportFormatter words) {

@@ -1,7 +1,5 @@
 package ca.touchstone.report;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 
 /** What did the review: this Touchstone. */
 public final class Engine {
-    private Engine() {}
+    /** What it is called in reports. */
+    static final String NAME = "touchstone";
 
-    /** What a report says of it. */
-    static ObjectNode node(String version) {
-        return JsonNodeFactory.instance.objectNode().put("name", "touchstone").put("version", version);
-    }
+    private Engine() {}
 
     /** Its version as the build wrote it down, such as {@code 0.1.0}. */
     public static String version() {

@@ -18,14 +18,14 @@ import java.util.StringJoiner;
 final class Explanation {
     private final ReportFormatter words;
     private final Facts facts;
-    private final Map<String, String> limits;
+    private final Map<String, DatedLimit> limits;
 
     /**
      * Says findings of one pack.
      *
-     * @param limits what each limit asks for, in a sentence; by its name
+     * @param limits the limits that are in force, by name
      */
-    Explanation(ReportFormatter words, Facts facts, Map<String, String> limits) {
+    Explanation(ReportFormatter words, Facts facts, Map<String, DatedLimit> limits) {
         this.words = words;
         this.facts = facts;
         this.limits = limits;
@@ -47,12 +47,12 @@ final class Explanation {
 
     private List<String> decided(Finding finding) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.say("explain." + ReportFormatter.code(finding.outcome())));
+        sentences.add(words.say("explain", finding.outcome()));
         sentences.addAll(stated(finding));
         for (String name : finding.limits()) {
-            String limit = limits.get(name);
+            DatedLimit limit = limits.get(name);
             if (limit != null) {
-                sentences.add(limit);
+                sentences.add(limit.sentence(words));
             }
         }
         if (!finding.parts().isEmpty()) {

@@ -5,7 +5,6 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.review.Outcome;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class FrameworkPages {
             pages.put(index(language), index(packs, language));
             ReportFormatter words = new ReportFormatter(fields, language);
             for (Pack pack : packs) {
-                ObjectNode details = new FrameworkDetails(language).json(pack);
+                FrameworkDetails details = new FrameworkWriter(fields, language).details(pack);
                 pages.put(
                         file(pack.id(), language),
                         new FrameworkPage(texts, words, details, folder(pack))
@@ -86,13 +85,13 @@ public final class FrameworkPages {
                 texts.get(language, "in-force"),
                 texts.get(language, "criteria")));
         for (Pack pack : packs) {
-            ObjectNode node = new FrameworkList(language).json(pack);
+            FrameworkEntry entry = new FrameworkWriter(fields, language).entry(pack);
             table.append(Markdown.row(
-                    Markdown.link(Markdown.escape(node.get("title").asText()), file(pack.id(), language)),
-                    words.say("purpose." + node.get("purpose").asText()),
-                    words.say("status." + node.get("status").asText()),
-                    FrameworkPage.inForce(words, node),
-                    node.get("criteria").asText()));
+                    Markdown.link(Markdown.escape(entry.title()), file(pack.id(), language)),
+                    words.say("purpose", entry.purpose()),
+                    words.say("status", entry.status()),
+                    ReportMessages.in(language).inForce(entry.inForce()),
+                    String.valueOf(entry.criteria())));
         }
         return page.block(table.toString().stripTrailing()).toString();
     }

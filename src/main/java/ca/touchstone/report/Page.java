@@ -1,5 +1,7 @@
 package ca.touchstone.report;
 
+import ca.touchstone.review.Outcome;
+import ca.touchstone.review.Verdict;
 import java.util.List;
 import java.util.StringTokenizer;
 
@@ -25,13 +27,23 @@ final class Page {
         this.colour = colour;
     }
 
-    /** The colour of an outcome or verdict. */
-    static String tone(String code) {
-        return switch (code) {
-            case "met", "satisfied" -> GREEN;
-            case "not-met", "not-satisfied" -> RED;
-            case "undetermined", "needs-review", "open" -> YELLOW;
-            default -> FAINT;
+    /** The colour of an outcome. */
+    static String tone(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> GREEN;
+            case NOT_MET -> RED;
+            case UNDETERMINED, NEEDS_REVIEW -> YELLOW;
+            case NOT_APPLICABLE, WAIVED -> FAINT;
+        };
+    }
+
+    /** The colour of a verdict. */
+    static String tone(Verdict.Value verdict) {
+        return switch (verdict) {
+            case SATISFIED -> GREEN;
+            case NOT_SATISFIED -> RED;
+            case OPEN -> YELLOW;
+            case OUT_OF_SCOPE, NONE -> FAINT;
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says closed values, numbers and stated facts in one language. */
 final class ReportFormatter {
@@ -46,8 +47,18 @@ final class ReportFormatter {
         return texts.get(language, key, arguments);
     }
 
+    /** What a constant is called, among the words of its kind. */
+    String say(String kind, Enum<?> constant) {
+        return texts.get(language, kind + "." + code(constant));
+    }
+
     String in(LocalizedText text) {
         return text.in(language == Language.FR);
+    }
+
+    @Nullable
+    String inOrNull(@Nullable LocalizedText text) {
+        return text == null ? null : in(text);
     }
 
     /** What a field is called. */
@@ -83,6 +94,11 @@ final class ReportFormatter {
     /** A number without exponent and trailing zeros. */
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** The same as a number, so that equal numbers are written alike. */
+    static BigDecimal plainNumber(BigDecimal number) {
+        return new BigDecimal(plain(number));
     }
 
     /** A number with its unit, such as {@code 12 weeks}. */

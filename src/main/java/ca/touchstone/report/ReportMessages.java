@@ -2,18 +2,42 @@ package ca.touchstone.report;
 
 import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
-import com.fasterxml.jackson.databind.JsonNode;
 
-/** The sentences of reports in the language of one of them. */
+/** The sentences of reports in one language, and those that several pages have in common. */
 record ReportMessages(Messages texts, Language language) {
 
-    /** In the language that the report says it is in, else in English. */
-    static ReportMessages inLanguageOf(JsonNode report) {
-        return new ReportMessages(
-                Messages.of("report"), Language.of(report.path("lang").asText()).orElse(Language.EN));
+    static ReportMessages in(Language language) {
+        return new ReportMessages(Messages.of("report"), language);
     }
 
     String get(String key, Object... arguments) {
         return texts.get(language, key, arguments);
+    }
+
+    /** What a constant is called, among the words of its kind. */
+    String word(String kind, Enum<?> constant) {
+        return get(kind + "." + ReportFormatter.code(constant));
+    }
+
+    /** When a framework is in force. */
+    String inForce(Report.Dates dates) {
+        String to = dates.to();
+        return to == null ? get("text.in-force", dates.from()) : get("text.in-force-until", dates.from(), to);
+    }
+
+    /** How many clauses are covered. */
+    String coverage(Coverage clauses) {
+        return get(
+                "text.coverage",
+                clauses.total(),
+                clauses.byRule(),
+                clauses.byReviewer(),
+                clauses.notCovered(),
+                clauses.primary());
+    }
+
+    /** A number of percent as that language writes it. */
+    String percent(String number) {
+        return language == Language.FR ? number.replace('.', ',') : number;
     }
 }

@@ -1,12 +1,14 @@
 package ca.touchstone.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import ca.touchstone.framework.Status;
+import ca.touchstone.review.Outcome;
+import ca.touchstone.review.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
 /**
  * Writes a comparison as text for people: the matrix at a glance, what one change does, where the frameworks disagree,
@@ -16,6 +18,7 @@ public final class TextComparison {
     private static final int CELL = 3;
 
     private static final String VERDICT = "V";
+    private static final String NOT_ASKED = ".";
 
     private final ReportMessages say;
     private final Page page;
@@ -26,42 +29,41 @@ public final class TextComparison {
     }
 
     /** The text of the comparison, with ANSI colours if they are wanted. */
-    public static String of(JsonNode comparison, boolean colour) {
-        return new TextComparison(ReportMessages.inLanguageOf(comparison), colour).write(comparison);
+    public static String of(Comparison comparison, boolean colour) {
+        return new TextComparison(ReportMessages.in(comparison.lang()), colour).write(comparison);
     }
 
-    private String write(JsonNode comparison) {
-        JsonNode subject = comparison.get("subject");
-        page.heading(say.get(
-                "compare.title", subject.get("title").isNull() ? say.get("text.untitled") : text(subject, "title")));
-        if (!subject.get("provider").isNull()) {
-            page.line(0, say.get("text.provider", text(subject, "provider")));
+    private String write(Comparison comparison) {
+        Report.Subject subject = comparison.subject();
+        page.heading(say.get("compare.title", subject.title() == null ? say.get("text.untitled") : subject.title()));
+        if (subject.provider() != null) {
+            page.line(0, say.get("text.provider", subject.provider()));
         }
-        page.line(0, say.get("text.as-of", text(comparison, "asOf")));
-        if (!subject.get("placeholders").isEmpty()) {
-            String left = list(subject.get("placeholders")).stream()
-                    .map(one -> text(one, "pointer") + " (" + text(one, "found") + ")")
+        page.line(0, say.get("text.as-of", comparison.asOf()));
+        if (!subject.placeholders().isEmpty()) {
+            String left = subject.placeholders().stream()
+                    .map(one -> one.pointer() + " (" + one.found() + ")")
                     .collect(Collectors.joining(", "));
             page.line(0, say.get("text.placeholders", left));
         }
-        glance(comparison.get("frameworks"), comparison.get("themes"));
-        changes(comparison.get("changes"));
-        disagreements(comparison.get("disagreements"));
-        themes(comparison.get("themes"), comparison.get("frameworks"));
+        glance(comparison.frameworks(), comparison.themes());
+        changes(comparison.changes());
+        disagreements(comparison.disagreements());
+        themes(comparison.themes(), comparison.frameworks());
         page.gap();
-        page.faint(0, say.get("text.digest", text(subject, "sha256")));
-        page.faint(0, say.get("compare.digest", text(comparison, "sha256")));
+        page.faint(0, say.get("text.digest", subject.sha256()));
+        page.faint(0, say.get("compare.digest", String.valueOf(comparison.sha256())));
         return page.toString();
     }
 
     /** A line for each framework, with a mark for each theme in a column of its own. */
-    private void glance(JsonNode frameworks, JsonNode themes) {
+    private void glance(List<Comparison.Framework> frameworks, List<Comparison.Row> themes) {
         section("compare.glance");
         StringBuilder numbers = new StringBuilder();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < themes.size(); i++) {
             numbers.append(column(String.valueOf(i + 1)));
-            names.add((i + 1) + "\u00a0" + text(themes.get(i), "title"));
+            names.add((i + 1) + "\u00a0" + themes.get(i).title());
         }
         page.line(1, String.join(", ", names));
         page.line(1, say.get("compare.legend"));
@@ -69,12 +71,14 @@ public final class TextComparison {
         page.row(numbers + column(VERDICT));
         for (int i = 0; i < frameworks.size(); i++) {
             StringBuilder row = new StringBuilder();
-            for (JsonNode theme : themes) {
-                row.append(column(mark(theme.get("cells").get(i).get("outcome").asText(""))));
+            for (Comparison.Row theme : themes) {
+                Outcome outcome = theme.cells().get(i).outcome();
+                row.append(column(outcome == null ? NOT_ASKED : mark(outcome)));
             }
-            JsonNode framework = frameworks.get(i);
-            String draft = text(framework, "status").equals("draft") ? " (" + say.get("status.draft") + ")" : "";
-            page.row(row + column(mark(text(framework, "verdict"))) + "  " + text(framework, "id") + draft);
+            Comparison.Framework framework = frameworks.get(i);
+            String draft =
+                    framework.status() == Status.DRAFT ? " (" + say.word("status", framework.status()) + ")" : "";
+            page.row(row + column(mark(framework.verdict())) + "  " + framework.id() + draft);
         }
     }
 
@@ -82,39 +86,50 @@ public final class TextComparison {
         return " ".repeat(CELL - mark.length()) + mark;
     }
 
-    private static String mark(String outcome) {
+    private static String mark(Outcome outcome) {
         return switch (outcome) {
-            case "met", "satisfied" -> "+";
-            case "not-met", "not-satisfied" -> "-";
-            case "undetermined", "open" -> "?";
-            case "needs-review" -> "o";
-            case "waived" -> "w";
-            case "not-applicable", "out-of-scope" -> "/";
-            default -> ".";
+            case MET -> "+";
+            case NOT_MET -> "-";
+            case UNDETERMINED -> "?";
+            case NEEDS_REVIEW -> "o";
+            case WAIVED -> "w";
+            case NOT_APPLICABLE -> "/";
         };
     }
 
-    private void themes(JsonNode themes, JsonNode frameworks) {
+    private static String mark(Verdict.Value verdict) {
+        return switch (verdict) {
+            case SATISFIED -> "+";
+            case NOT_SATISFIED -> "-";
+            case OPEN -> "?";
+            case OUT_OF_SCOPE -> "/";
+            case NONE -> NOT_ASKED;
+        };
+    }
+
+    private void themes(List<Comparison.Row> themes, List<Comparison.Framework> frameworks) {
         section("compare.themes");
         for (int i = 0; i < themes.size(); i++) {
             page.gap();
-            page.strong(0, (i + 1) + "\u00a0" + text(themes.get(i), "title"));
+            page.strong(0, (i + 1) + "\u00a0" + themes.get(i).title());
             theme(themes.get(i), frameworks);
         }
     }
 
-    private void theme(JsonNode theme, JsonNode frameworks) {
-        page.faint(0, text(theme, "about"));
+    private void theme(Comparison.Row theme, List<Comparison.Framework> frameworks) {
+        page.faint(0, theme.about());
         List<String> silent = new ArrayList<>();
         for (int i = 0; i < frameworks.size(); i++) {
-            JsonNode cell = theme.get("cells").get(i);
-            String framework = text(cell, "framework");
-            if (cell.get("criteria").isEmpty()) {
+            Comparison.Cell cell = theme.cells().get(i);
+            String framework = cell.framework();
+            if (cell.criteria().isEmpty()) {
                 silent.add(framework);
             } else {
                 page.gap();
-                page.strong(1, say.get("compare.set-by", framework, text(frameworks.get(i), "title")));
-                cell.get("criteria").forEach(this::criterion);
+                page.strong(
+                        1,
+                        say.get("compare.set-by", framework, frameworks.get(i).title()));
+                cell.criteria().forEach(this::criterion);
             }
         }
         if (!silent.isEmpty()) {
@@ -123,93 +138,74 @@ public final class TextComparison {
         }
     }
 
-    private void criterion(JsonNode criterion) {
-        String outcome = text(criterion, "outcome");
+    private void criterion(Comparison.Criterion criterion) {
         page.entry(
                 1,
-                Page.tone(outcome),
-                say.get("outcome." + outcome),
-                text(criterion, "title") + " (" + text(criterion, "criterion") + ", " + text(criterion, "stance")
-                        + ")");
+                Page.tone(criterion.outcome()),
+                say.word("outcome", criterion.outcome()),
+                criterion.title() + " (" + criterion.criterion() + ", " + criterion.stance() + ")");
         String before = "";
-        for (JsonNode clause : criterion.get("clauses")) {
-            String place = text(clause, "at");
-            String provenance = say.get("provenance." + text(clause, "provenance"));
-            String cited = text(clause, "sourceId") + " " + place;
+        for (Report.CitedClause clause : criterion.clauses()) {
+            String place = clause.at();
+            String provenance = say.word("provenance", clause.provenance());
+            String cited = clause.sourceId() + " " + place;
             page.under(
                     1,
-                    say.get(
-                            "text.says",
-                            text(clause, "says"),
-                            cited.equals(before) ? provenance : place + "; " + provenance));
+                    say.get("text.says", clause.says(), cited.equals(before) ? provenance : place + "; " + provenance));
             before = cited;
         }
     }
 
-    private void disagreements(JsonNode disagreements) {
+    private void disagreements(List<Comparison.Disagreement> disagreements) {
         section("compare.disagreements");
         if (disagreements.isEmpty()) {
             page.line(1, say.get("compare.no-disagreements"));
         }
-        for (JsonNode one : disagreements) {
+        for (Comparison.Disagreement one : disagreements) {
             page.gap();
-            page.strong(1, text(one, "title"));
-            one.get("opposed").forEach(this::opposed);
-            for (JsonNode position : one.get("positions")) {
-                page.line(2, text(position, "text"));
-                page.faint(3, frameworks(position.get("heldBy")));
+            page.strong(1, one.title());
+            one.opposed().forEach(this::opposed);
+            for (Comparison.Position position : one.positions()) {
+                page.line(2, position.text());
+                page.faint(3, distinct(position.heldBy().stream().map(Comparison.Holder::framework)));
             }
-            if (!one.get("notAsked").isEmpty()) {
+            if (!one.notAsked().isEmpty()) {
                 page.line(2, say.get("compare.nothing-asked"));
-                page.faint(
-                        3,
-                        list(one.get("notAsked")).stream().map(JsonNode::asText).collect(Collectors.joining(", ")));
+                page.faint(3, String.join(", ", one.notAsked()));
             }
         }
     }
 
     /** Each bound once, the ceilings before the floors, with the frameworks that set it. */
-    private void opposed(JsonNode opposed) {
+    private void opposed(Comparison.Opposed opposed) {
         page.line(2, say.get("compare.both-sides"));
-        Map<String, List<JsonNode>> byText = new LinkedHashMap<>();
-        for (JsonNode bound : opposed.get("bounds")) {
-            byText.computeIfAbsent(text(bound, "text"), ignored -> new ArrayList<>())
-                    .add(bound);
+        Map<String, List<Comparison.Bound>> byText = new LinkedHashMap<>();
+        for (Comparison.Bound bound : opposed.bounds()) {
+            byText.computeIfAbsent(bound.text(), ignored -> new ArrayList<>()).add(bound);
         }
-        byText.forEach((bound, setBy) -> page.item(2, say.get("compare.set-by", bound, frameworks(setBy))));
+        byText.forEach((bound, setBy) -> page.item(
+                2, say.get("compare.set-by", bound, distinct(setBy.stream().map(Comparison.Bound::framework)))));
     }
 
-    /** The frameworks that are named, each once. */
-    private static String frameworks(Iterable<JsonNode> named) {
-        return StreamSupport.stream(named.spliterator(), false)
-                .map(one -> text(one, "framework"))
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private static String distinct(Stream<String> frameworks) {
+        return frameworks.distinct().collect(Collectors.joining(", "));
     }
 
-    private void changes(JsonNode changes) {
+    private void changes(List<Comparison.Change> changes) {
         section("compare.changes");
         if (changes.isEmpty()) {
             page.line(1, say.get("compare.no-changes"));
         }
-        for (JsonNode change : changes) {
+        for (Comparison.Change change : changes) {
             page.gap();
-            page.strong(1, text(change, "text"));
-            change.get("findings").forEach(turn -> page.item(2, text(turn, "text")));
-            change.get("verdicts").forEach(turn -> page.item(2, text(turn, "text")));
+            page.strong(1, change.text());
+            change.findings().forEach(turn -> page.item(2, turn.text()));
+            change.verdicts().forEach(turn -> page.item(2, turn.text()));
         }
     }
 
     private void section(String key) {
         page.gap();
         page.heading(say.get(key));
-    }
-
-    private static String text(JsonNode node, String name) {
-        return node.get(name).asText();
-    }
-
-    private static List<JsonNode> list(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).toList();
     }
 }

@@ -1,15 +1,11 @@
 package ca.touchstone.report;
 
-import ca.touchstone.i18n.Language;
-import com.fasterxml.jackson.databind.JsonNode;
+import ca.touchstone.framework.Status;
+import ca.touchstone.review.Outcome;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
-/**
- * Lays a JSON report out for reading: verdicts first, then what to do, then the findings by framework. Computes nothing;
- * speaks the language of the report.
- */
+/** Lays a report out for reading: verdicts first, then what to do, then the findings by framework. Computes nothing. */
 public final class TextReport {
     private static final int MOST_QUESTIONS = 5;
 
@@ -22,45 +18,42 @@ public final class TextReport {
     }
 
     /** The text of the report, with ANSI colours if they are wanted. */
-    public static String of(JsonNode report, boolean colour) {
-        return new TextReport(ReportMessages.inLanguageOf(report), colour).write(report);
+    public static String of(Report report, boolean colour) {
+        return new TextReport(ReportMessages.in(report.lang()), colour).write(report);
     }
 
-    private String write(JsonNode report) {
-        JsonNode subject = report.get("subject");
-        page.heading(say.get(
-                "text.title", subject.get("title").isNull() ? say.get("text.untitled") : text(subject, "title")));
-        if (!subject.get("provider").isNull()) {
-            page.line(0, say.get("text.provider", text(subject, "provider")));
+    private String write(Report report) {
+        Report.Subject subject = report.subject();
+        page.heading(say.get("text.title", subject.title() == null ? say.get("text.untitled") : subject.title()));
+        if (subject.provider() != null) {
+            page.line(0, say.get("text.provider", subject.provider()));
         }
-        page.line(0, say.get("text.as-of", text(report, "asOf")));
-        if (!subject.get("placeholders").isEmpty()) {
+        page.line(0, say.get("text.as-of", report.asOf()));
+        if (!subject.placeholders().isEmpty()) {
             page.line(
                     0,
                     say.get(
                             "text.placeholders",
-                            join(
-                                    subject.get("placeholders"),
-                                    node -> text(node, "pointer") + " (" + text(node, "found") + ")")));
+                            subject.placeholders().stream()
+                                    .map(one -> one.pointer() + " (" + one.found() + ")")
+                                    .collect(Collectors.joining(", "))));
         }
         section("text.verdicts");
-        report.get("reviews").forEach(this::verdict);
+        report.reviews().forEach(this::verdict);
         section("text.to-do");
-        report.get("reviews").forEach(this::toDo);
+        report.reviews().forEach(this::toDo);
         section("text.findings");
-        TextFindings findings = new TextFindings(page, say, report.get("facts"));
-        report.get("reviews").forEach(findings::write);
-        if (!report.get("notReviewed").isEmpty()) {
+        TextFindings findings = new TextFindings(page, say, report.facts());
+        report.reviews().forEach(findings::write);
+        if (!report.notReviewed().isEmpty()) {
             section("text.not-reviewed");
-            report.get("notReviewed")
-                    .forEach(excluded -> page.line(
-                            1,
-                            text(excluded, "title") + " (" + text(excluded, "id") + "): "
-                                    + text(excluded, "explanation")));
+            report.notReviewed()
+                    .forEach(excluded ->
+                            page.line(1, excluded.title() + " (" + excluded.id() + "): " + excluded.explanation()));
         }
         page.gap();
-        page.faint(0, say.get("text.digest", text(subject, "sha256")));
-        page.faint(0, say.get("text.hash", text(report, "sha256")));
+        page.faint(0, say.get("text.digest", subject.sha256()));
+        page.faint(0, say.get("text.hash", String.valueOf(report.sha256())));
         return page.toString();
     }
 
@@ -69,85 +62,94 @@ public final class TextReport {
         page.heading(say.get(key));
     }
 
-    private void verdict(JsonNode review) {
-        JsonNode framework = review.get("framework");
-        String value = text(review.get("verdict"), "value");
-        String draft = text(framework, "status").equals("draft") ? " (" + say.get("status.draft") + ")" : "";
-        page.entry(1, Page.tone(value), say.get("verdict." + value), text(framework, "title") + draft);
-        page.under(1, text(framework, "id") + ", " + nature(framework));
-        JsonNode base = review.path("extends");
-        if (base.isObject()) {
-            boolean known = !base.get("together").isNull();
+    private void verdict(Report.Review review) {
+        Report.Framework framework = review.framework();
+        String draft = framework.status() == Status.DRAFT ? " (" + say.word("status", framework.status()) + ")" : "";
+        page.entry(
+                1,
+                Page.tone(review.verdict().value()),
+                say.word("verdict", review.verdict().value()),
+                framework.title() + draft);
+        page.under(1, framework.id() + ", " + nature(framework));
+        Report.Base base = review.base();
+        if (base != null) {
             page.under(
                     1,
-                    known
-                            ? say.get(
-                                    "text.extends-together",
-                                    text(base, "id"),
-                                    say.get("verdict." + text(base, "together")))
-                            : say.get("text.extends", text(base, "id")));
+                    base.together() == null
+                            ? say.get("text.extends", base.id())
+                            : say.get("text.extends-together", base.id(), say.word("verdict", base.together())));
         }
-        page.under(1, score(review.get("score")));
-        JsonNode evidenced = review.get("asEvidenced");
-        String verdict = say.get("verdict." + text(evidenced, "verdict"));
+        page.under(1, score(review));
+        Report.Evidenced evidenced = review.asEvidenced();
+        String verdict = say.word("verdict", evidenced.verdict());
         page.under(
                 1,
-                evidenced.get("low").isNull()
+                evidenced.low() == null || evidenced.high() == null
                         ? say.get("text.evidenced", verdict)
                         : say.get(
-                                "text.evidenced-score", verdict, number(evidenced, "low"), number(evidenced, "high")));
+                                "text.evidenced-score",
+                                verdict,
+                                say.percent(evidenced.low()),
+                                say.percent(evidenced.high())));
     }
 
-    private String score(JsonNode score) {
-        if (score.isNull()) {
+    private String score(Report.Review review) {
+        Report.Interval score = review.score();
+        if (score == null) {
             return say.get("text.no-score");
         }
-        return text(score, "exactLow").equals(text(score, "exactHigh"))
-                ? say.get("text.score-exact", number(score, "low")) + " (" + text(score, "exactLow") + ")"
-                : say.get("text.score", number(score, "low"), number(score, "high"), text(score, "decided"));
+        return score.exactLow().equals(score.exactHigh())
+                ? say.get("text.score-exact", say.percent(score.low())) + " (" + score.exactLow() + ")"
+                : say.get("text.score", say.percent(score.low()), say.percent(score.high()), score.decided());
     }
 
-    private void toDo(JsonNode review) {
-        page.strong(1, text(review.get("framework"), "title"));
-        List<JsonNode> remedies = outcomes(review, "not-met");
+    private void toDo(Report.Review review) {
+        page.strong(1, review.framework().title());
+        List<Report.Finding> remedies = outcomes(review, Outcome.NOT_MET);
         if (!remedies.isEmpty()) {
             page.line(2, say.get("text.mend"));
-            remedies.forEach(finding -> page.item(2, text(finding, "remedy") + criterion(finding)));
+            remedies.forEach(finding -> page.item(2, finding.remedy() + criterion(finding)));
         }
-        JsonNode questions = review.get("questions");
-        questions("text.state-deciding", select(questions, question -> question.get("couldChangeVerdict")
-                .asBoolean()));
-        questions("text.state", select(questions, question -> !question.get("couldChangeVerdict")
-                .asBoolean()));
-        List<JsonNode> judgements = outcomes(review, "needs-review");
+        questions(
+                "text.state-deciding",
+                review.questions().stream()
+                        .filter(Report.Question::couldChangeVerdict)
+                        .toList());
+        questions(
+                "text.state",
+                review.questions().stream()
+                        .filter(question -> !question.couldChangeVerdict())
+                        .toList());
+        List<Report.Finding> judgements = outcomes(review, Outcome.NEEDS_REVIEW);
         if (!judgements.isEmpty()) {
             page.line(2, say.get("text.judge"));
-            judgements.forEach(finding -> page.item(2, text(finding, "question") + criterion(finding)));
+            judgements.forEach(finding -> page.item(2, finding.question() + criterion(finding)));
         }
-        boolean sound = text(review.get("integrity"), "status").equals("complete");
+        boolean sound = review.integrity().defects().isEmpty();
         if (!sound) {
             page.line(2, say.get("text.mend-pack"));
         }
-        if (remedies.isEmpty() && questions.isEmpty() && judgements.isEmpty() && sound) {
+        if (remedies.isEmpty() && review.questions().isEmpty() && judgements.isEmpty() && sound) {
             page.line(2, say.get("text.nothing-to-do"));
         }
     }
 
-    private static List<JsonNode> outcomes(JsonNode review, String outcome) {
-        return select(
-                review.get("findings"), finding -> text(finding, "outcome").equals(outcome));
+    private static List<Report.Finding> outcomes(Report.Review review, Outcome outcome) {
+        return review.findings().stream()
+                .filter(finding -> finding.outcome() == outcome)
+                .toList();
     }
 
-    private static String criterion(JsonNode finding) {
-        return " (" + text(finding, "criterion") + ")";
+    private static String criterion(Report.Finding finding) {
+        return " (" + finding.criterion() + ")";
     }
 
-    private void questions(String key, List<JsonNode> questions) {
+    private void questions(String key, List<Report.Question> questions) {
         if (questions.isEmpty()) {
             return;
         }
         Places asked = new Places(say.get("text.to"));
-        questions.forEach(question -> asked.add(text(question, "text"), text(question, "pointer")));
+        questions.forEach(question -> asked.add(question.text(), question.pointer()));
         List<String> lines = asked.lines();
         page.line(2, say.get(key));
         lines.stream().limit(MOST_QUESTIONS).forEach(line -> page.item(2, line));
@@ -157,26 +159,10 @@ public final class TextReport {
     }
 
     /** What the framework is for, and what force it has when that does not go without saying. */
-    private String nature(JsonNode framework) {
-        String purpose = say.get("purpose." + text(framework, "purpose"));
-        String status = text(framework, "status");
-        return status.equals("in-force") ? purpose : purpose + ", " + say.get("status." + status);
-    }
-
-    private String number(JsonNode node, String name) {
-        String number = text(node, name);
-        return say.language() == Language.FR ? number.replace('.', ',') : number;
-    }
-
-    private static String text(JsonNode node, String name) {
-        return node.get(name).asText();
-    }
-
-    private static String join(JsonNode array, java.util.function.Function<JsonNode, String> what) {
-        return StreamSupport.stream(array.spliterator(), false).map(what).collect(Collectors.joining(", "));
-    }
-
-    private static List<JsonNode> select(JsonNode array, java.util.function.Predicate<JsonNode> those) {
-        return StreamSupport.stream(array.spliterator(), false).filter(those).toList();
+    private String nature(Report.Framework framework) {
+        String purpose = say.word("purpose", framework.purpose());
+        return framework.status() == Status.IN_FORCE
+                ? purpose
+                : purpose + ", " + say.word("status", framework.status());
     }
 }

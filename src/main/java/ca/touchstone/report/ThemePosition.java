@@ -95,8 +95,7 @@ record ThemePosition(Review review, Finding finding, List<EffectiveBound> bounds
 
     /** How strongly, and within what limits: {@code required, under 12 weeks}. */
     String stance(ReportFormatter words) {
-        StringBuilder said = new StringBuilder(
-                words.say("level." + ReportFormatter.code(criterion().level())));
+        StringBuilder said = new StringBuilder(words.say("level", criterion().level()));
         Map<String, List<EffectiveBound>> byQuantity = new LinkedHashMap<>();
         for (EffectiveBound bound : bounds) {
             byQuantity

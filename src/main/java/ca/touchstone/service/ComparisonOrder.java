@@ -2,11 +2,11 @@ package ca.touchstone.service;
 
 import ca.touchstone.analysis.Changes;
 import ca.touchstone.intake.Submission;
-import ca.touchstone.report.JsonComparison;
+import ca.touchstone.report.Comparison;
+import ca.touchstone.report.ComparisonWriter;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Reviews;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 
 /**
@@ -18,10 +18,10 @@ import java.time.LocalDate;
  * @param asOf the date on which the reviews hold
  * @param writer writes the comparisons, in its language
  */
-public record ComparisonOrder(Selection.Chosen chosen, LocalDate asOf, JsonComparison writer) {
+public record ComparisonOrder(Selection.Chosen chosen, LocalDate asOf, ComparisonWriter writer) {
 
     /** The comparison of one submission. */
-    public ObjectNode compare(Submission submission) {
+    public Comparison compare(Submission submission) {
         Selection.Chosen all = new Selection.Chosen(chosen.reviewers(), true);
         Reviews reviews = Library.review(submission.description(), all, asOf);
         return writer.write(submission, reviews, Changes.of(submission.description(), all, reviews));

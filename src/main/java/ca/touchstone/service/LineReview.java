@@ -4,7 +4,7 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Limits;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.ReportJson;
 import ca.touchstone.service.Lines.Line;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -41,9 +41,8 @@ public final class LineReview {
                     .fold(
                             document -> Intake.read(document, "")
                                     .fold(
-                                            submission -> order.review(submission)
-                                                    .report()
-                                                    .bytes(),
+                                            submission -> ReportJson.bytes(
+                                                    order.review(submission).report()),
                                             faults ->
                                                     problem(Problem.unfit(faults, Problem.Place.LINE), line, language)),
                             faults -> problem(Problem.unreadable(faults, Problem.Place.LINE), line, language));
@@ -55,7 +54,7 @@ public final class LineReview {
     }
 
     private static byte[] problem(Problem problem, Line line, Language language) {
-        return JsonReport.bytes(problem.json(language, line.number()));
+        return ReportJson.bytes(problem.json(language, line.number()));
     }
 
     /** Whether an answer is a problem in place of a report. */

@@ -4,9 +4,10 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
+import ca.touchstone.report.ComparisonWriter;
 import ca.touchstone.report.Engine;
-import ca.touchstone.report.JsonComparison;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.FrameworkWriter;
+import ca.touchstone.report.ReportWriter;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import java.time.Clock;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reviews and compares programs with the packs in use, swapped whole when packs change. Safe for use by several threads at once. */
 public final class ReviewService {
     private volatile ActivePacks active;
-    private volatile Map<Language, JsonReport> writers;
+    private final Map<Language, ReportWriter> writers;
     private final Fields fields;
     private final Clock clock;
 
@@ -41,14 +42,12 @@ public final class ReviewService {
     /** Uses these from now on; requests that are under way keep to what they have. */
     public void activate(ActivePacks next) {
         active = next;
-        // These remember what they wrote of the packs before.
-        writers = writers(fields);
     }
 
-    private static Map<Language, JsonReport> writers(Fields fields) {
-        Map<Language, JsonReport> writers = new EnumMap<>(Language.class);
+    private static Map<Language, ReportWriter> writers(Fields fields) {
+        Map<Language, ReportWriter> writers = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            writers.put(language, new JsonReport(fields, Engine.version(), language));
+            writers.put(language, new ReportWriter(fields, Engine.version(), language));
         }
         return Collections.unmodifiableMap(writers);
     }
@@ -76,13 +75,18 @@ public final class ReviewService {
             Function<ComparisonOrder, R> taken,
             Function<Problem, R> refused) {
         ActivePacks now = activePacks();
-        JsonComparison comparison = new JsonComparison(fields, Engine.version(), language, now.themes());
+        ComparisonWriter comparison = new ComparisonWriter(fields, Engine.version(), language, now.themes());
         return choose(
                 now,
                 frameworks,
                 asOf,
                 (chosen, day) -> taken.apply(new ComparisonOrder(chosen, day, comparison)),
                 refused);
+    }
+
+    /** What puts packs into words. */
+    public FrameworkWriter frameworks(Language language) {
+        return new FrameworkWriter(fields, language);
     }
 
     private <R> R choose(
@@ -104,7 +108,7 @@ public final class ReviewService {
     }
 
     @SuppressWarnings("NullAway") // There is one for every language.
-    private JsonReport writer(Language language) {
+    private ReportWriter writer(Language language) {
         return writers.get(language);
     }
 }

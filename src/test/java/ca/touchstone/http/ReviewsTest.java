@@ -9,7 +9,8 @@ import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.report.Engine;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.ReportJson;
+import ca.touchstone.report.ReportWriter;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.service.ReviewOrder;
@@ -40,9 +41,12 @@ class ReviewsTest {
         ReviewOrder order = new ReviewOrder(
                 (Selection.Chosen) library.select(List.of(), day),
                 day,
-                new JsonReport(Fields.read(), Engine.version(), Language.EN));
+                new ReportWriter(Fields.read(), Engine.version(), Language.EN));
         String expected = Intake.read(PROGRAM.getBytes(StandardCharsets.UTF_8), "")
-                .fold(submission -> order.review(submission).report().json().toString(), faults -> faults.toString());
+                .fold(
+                        submission -> new String(
+                                ReportJson.bytes(order.review(submission).report()), StandardCharsets.UTF_8),
+                        faults -> faults.toString());
 
         Answer answer = client.review("{\"program\":" + PROGRAM + "}");
 

@@ -14,7 +14,9 @@ import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.ReadyPack;
 import ca.touchstone.review.RuleEvaluator;
 import ca.touchstone.service.ReviewOrder;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +31,9 @@ final class Demo {
     static final Path FOLDER = Path.of("src/test/resources/reports-demo");
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
+    private static final JsonMapper READER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     private static final Fields FIELDS = Fields.read();
     private static final Library LIBRARY = new Library(List.of(DemoPack.proven().ready()));
 
@@ -45,10 +50,10 @@ final class Demo {
 
     /** The report on a description, against the demonstration pack where it applies. */
     static ObjectNode report(String description, Language language) {
-        return whole(description, language).json();
+        return tree(whole(description, language));
     }
 
-    /** The same as bytes too. */
+    /** The same as records. */
     static Report whole(String description, Language language) {
         return whole(description, LIBRARY, List.of(), language);
     }
@@ -60,7 +65,26 @@ final class Demo {
 
     /** The report on a description against one pack, in whose stead the judge speaks. */
     static ObjectNode report(String description, Pack pack, RuleEvaluator judge, Language language) {
-        return report(description, new Library(List.of(new ReadyPack(pack, judge))), List.of(), language);
+        return tree(whole(description, pack, judge, language));
+    }
+
+    /** The same as records. */
+    static Report whole(String description, Pack pack, RuleEvaluator judge, Language language) {
+        return whole(description, new Library(List.of(new ReadyPack(pack, judge))), List.of(), language);
+    }
+
+    /** A report as a reader has it. */
+    static ObjectNode tree(Report report) {
+        return (ObjectNode) json(report);
+    }
+
+    /** A document as a reader has it. */
+    static JsonNode json(Object document) {
+        try {
+            return READER.readTree(ReportJson.bytes(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The only review of a report against criteria that nothing decides. */
@@ -71,12 +95,12 @@ final class Demo {
     }
 
     private static ObjectNode report(String description, Library library, List<String> wanted, Language language) {
-        return whole(description, library, wanted, language).json();
+        return tree(whole(description, library, wanted, language));
     }
 
     private static Report whole(String description, Library library, List<String> wanted, Language language) {
         Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, DAY);
-        return new ReviewOrder(chosen, DAY, new JsonReport(FIELDS, "1.2.3", language))
+        return new ReviewOrder(chosen, DAY, new ReportWriter(FIELDS, "1.2.3", language))
                 .review(submission(description))
                 .report();
     }

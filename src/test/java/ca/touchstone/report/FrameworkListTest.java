@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Samples;
 import ca.touchstone.i18n.Language;
+import ca.touchstone.intake.Fields;
 import ca.touchstone.pack.DemoPack;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,15 @@ class FrameworkListTest {
     private static final Pack DEMO = DemoPack.proven().ready().pack();
     private static final Pack ENDED =
             Samples.pack().named("ca-zz/sample/2019").inForce("2019", "2020-08").build();
+
+    private static FrameworkWriter writer(Language language) {
+        return new FrameworkWriter(Fields.read(), language);
+    }
+
+    private static FrameworkList list(Language language, Pack... packs) {
+        return new FrameworkList(
+                Arrays.stream(packs).map(writer(language)::entry).toList());
+    }
 
     private static List<String> keys(JsonNode node) {
         return node.properties().stream().map(Map.Entry::getKey).toList();
@@ -36,12 +46,12 @@ class FrameworkListTest {
                   Sample Council
                   voluntary, quality, in force from 2019 to 2020-08
                   Clauses: 0; decided by rules: 0; by a reviewer: 0; not covered: 0; read in the text itself: 0
-                """, new FrameworkList(Language.EN).text(List.of(DEMO, ENDED), false));
+                """, list(Language.EN, DEMO, ENDED).text(Language.EN, false));
     }
 
     @Test
     void theTextIsFrenchAndColouredOnRequest() {
-        String text = new FrameworkList(Language.FR).text(List.of(DEMO), true);
+        String text = list(Language.FR, DEMO).text(Language.FR, true);
         assertTrue(text.startsWith("\u001b[1mca-zz/demo-framework/2021\u001b[0m\n  Cadre de démonstration\n"), text);
         assertTrue(text.contains("en vigueur depuis 2021-05-11"), text);
         assertFalse(text.contains("in force"), text);
@@ -49,7 +59,7 @@ class FrameworkListTest {
 
     @Test
     void theJsonSaysTheSame() {
-        ObjectNode list = new FrameworkList(Language.EN).json(List.of(DEMO, ENDED));
+        JsonNode list = Demo.json(list(Language.EN, DEMO, ENDED));
         assertEquals(List.of("frameworks"), keys(list));
         JsonNode demo = list.at("/frameworks/0");
         assertEquals(
@@ -77,12 +87,12 @@ class FrameworkListTest {
         assertEquals("2020-08", list.at("/frameworks/1/inForce/to").asText());
         assertEquals(
                 "Cadre de démonstration",
-                new FrameworkList(Language.FR).json(DEMO).get("title").asText());
+                list(Language.FR, DEMO).frameworks().get(0).title());
     }
 
     @Test
     void theDetailsAreAllThatThePackSays() {
-        ObjectNode details = new FrameworkDetails(Language.EN).json(DEMO);
+        JsonNode details = Demo.json(writer(Language.EN).details(DEMO));
         assertEquals(
                 List.of(
                         "id",
@@ -154,6 +164,6 @@ class FrameworkListTest {
         assertEquals("reviewer", details.at("/criteria/6/decidedBy").asText());
         assertEquals("documented", details.at("/criteria/3/evidence").asText());
         assertEquals("not-observable", details.at("/notCovered/0/why").asText());
-        assertTrue(new FrameworkDetails(Language.EN).json(ENDED).get("scope").isNull());
+        assertTrue(Demo.json(writer(Language.EN).details(ENDED)).get("scope").isNull());
     }
 }

@@ -28,17 +28,17 @@ class TextReportTest {
     private static final String ESCAPE = "\u001b";
 
     private static String text(String description) {
-        return TextReport.of(Demo.report(description, Language.EN), false);
+        return TextReport.of(Demo.whole(description, Language.EN), false);
     }
 
     private static String text(PackSample pack, String description, RuleMatch... matches) {
-        return TextReport.of(Demo.report(description, pack.build(), program -> List.of(matches), Language.EN), false);
+        return TextReport.of(Demo.whole(description, pack.build(), program -> List.of(matches), Language.EN), false);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void theLayoutIsThatOfTheSample(Language language) throws IOException {
-        String written = TextReport.of(Demo.report(Demo.program(), language), false);
+        String written = TextReport.of(Demo.whole(Demo.program(), language), false);
         Path sample = Demo.FOLDER.resolve("review." + language.code() + ".txt");
         if (Boolean.getBoolean("touchstone.refresh")) {
             Files.writeString(sample, written);
@@ -52,7 +52,7 @@ class TextReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noLineIsLongerThanAHundredCharacters(Language language) {
-        TextReport.of(Demo.report(Demo.program(), language), false)
+        TextReport.of(Demo.whole(Demo.program(), language), false)
                 .lines()
                 .forEach(line -> assertTrue(line.length() <= 100, line));
     }
@@ -68,7 +68,7 @@ class TextReportTest {
     @Test
     void coloursAreThereOnlyWhenAskedForAndChangeNoWord() {
         String plain = text(Demo.program());
-        String coloured = TextReport.of(Demo.report(Demo.program(), Language.EN), true);
+        String coloured = TextReport.of(Demo.whole(Demo.program(), Language.EN), true);
         assertFalse(plain.contains(ESCAPE));
         assertEquals(plain, coloured.replaceAll(ESCAPE + "\\[\\d+m", ""));
         assertTrue(coloured.contains(ESCAPE + "[31mnot satisfied" + ESCAPE + "[0m"), coloured);
@@ -130,7 +130,7 @@ class TextReportTest {
         String exact = text(pack, "{}", RuleMatch.possible(met, List.of(new Missing("/level", "level"))));
         assertTrue(exact.contains("0.0 to 100.0 % met; 0/1 of the weight decided"), exact);
         String point = TextReport.of(
-                Demo.report(
+                Demo.whole(
                         "{\"level\": \"college\"}",
                         pack.build(),
                         program -> List.of(RuleMatch.certain(met, List.of())),

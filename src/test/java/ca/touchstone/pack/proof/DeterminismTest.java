@@ -14,7 +14,9 @@ import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.report.Engine;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.Report;
+import ca.touchstone.report.ReportJson;
+import ca.touchstone.report.ReportWriter;
 import ca.touchstone.report.TextReport;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
@@ -25,7 +27,6 @@ import ca.touchstone.review.RuleEvaluator;
 import ca.touchstone.review.RuleMatch;
 import ca.touchstone.rules.ShuffledFacts;
 import ca.touchstone.service.ReviewOrder;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,8 +77,8 @@ class DeterminismTest {
     private static final int SHUFFLES = 3;
     private static final int MANY_SHUFFLES = 20;
 
-    private static final List<JsonReport> WRITERS = Arrays.stream(Language.values())
-            .map(language -> new JsonReport(Shipped.FIELDS, "test", language))
+    private static final List<ReportWriter> WRITERS = Arrays.stream(Language.values())
+            .map(language -> new ReportWriter(Shipped.FIELDS, "test", language))
             .toList();
     private static final Library LIBRARY = Packs.library(Shipped.READING);
 
@@ -117,12 +118,11 @@ class DeterminismTest {
     /** The reports in all their forms: as JSON and as text, in English and in French. */
     private static byte[] reports(Submission submission, Selection.Chosen chosen) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (JsonReport writer : WRITERS) {
-            ObjectNode report = new ReviewOrder(chosen, Shipped.AS_OF, writer)
+        for (ReportWriter writer : WRITERS) {
+            Report report = new ReviewOrder(chosen, Shipped.AS_OF, writer)
                     .review(submission)
-                    .report()
-                    .json();
-            all.writeBytes(JsonReport.bytes(report));
+                    .report();
+            all.writeBytes(ReportJson.bytes(report));
             all.writeBytes(TextReport.of(report, false).getBytes(StandardCharsets.UTF_8));
         }
         return all.toByteArray();
@@ -521,12 +521,12 @@ class DeterminismTest {
 
         /** What this process would print. */
         static byte[] expected(String kind) {
-            JsonReport writer = new JsonReport(Shipped.FIELDS, Engine.version(), Language.FR);
+            ReportWriter writer = new ReportWriter(Shipped.FIELDS, Engine.version(), Language.FR);
             ReviewOrder order = new ReviewOrder(chosen(LIBRARY), Shipped.AS_OF, writer);
             return FIXTURES.stream()
-                    .map(name -> order.review(Shipped.fixture(name)).report().json())
+                    .map(name -> order.review(Shipped.fixture(name)).report())
                     .map(report ->
-                            kind.equals("JSON") ? JsonReport.pretty(report) + "\n" : TextReport.of(report, false))
+                            kind.equals("JSON") ? ReportJson.pretty(report) + "\n" : TextReport.of(report, false))
                     .collect(Collectors.joining())
                     .getBytes(StandardCharsets.UTF_8);
         }

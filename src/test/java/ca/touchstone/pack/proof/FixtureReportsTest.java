@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.Packs;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.ReportJson;
+import ca.touchstone.report.ReportWriter;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import java.io.IOException;
@@ -48,11 +49,10 @@ class FixtureReportsTest {
     static String report(String name, Submission fixture) {
         Language language = name.endsWith("-fr") ? Language.FR : Language.EN;
         Selection selection = LIBRARY.select(List.of(), Shipped.AS_OF);
-        return JsonReport.pretty(new JsonReport(Shipped.FIELDS, "test", language)
+        return ReportJson.pretty(new ReportWriter(Shipped.FIELDS, "test", language)
                         .write(
                                 fixture,
-                                Library.review(fixture.description(), (Selection.Chosen) selection, Shipped.AS_OF))
-                        .json())
+                                Library.review(fixture.description(), (Selection.Chosen) selection, Shipped.AS_OF)))
                 + "\n";
     }
 

@@ -7,7 +7,8 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.ReportJson;
+import ca.touchstone.report.ReportWriter;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import java.io.IOException;
@@ -49,9 +50,8 @@ class OfficersTaskTest {
         Submission program =
                 Shipped.read(("{\"workload\":{\"weeks\":" + weeks + "}}").getBytes(StandardCharsets.UTF_8), "weeks");
         Selection selection = Packs.library(packs).select(List.of(OSAP), asOf);
-        return JsonReport.pretty(new JsonReport(Shipped.FIELDS, "test", Language.EN)
-                        .write(program, Library.review(program.description(), (Selection.Chosen) selection, asOf))
-                        .json())
+        return ReportJson.pretty(new ReportWriter(Shipped.FIELDS, "test", Language.EN)
+                        .write(program, Library.review(program.description(), (Selection.Chosen) selection, asOf)))
                 .replaceAll("\"sha256\" : \"[0-9a-f]{64}\"", "\"sha256\" : \"\"");
     }
 

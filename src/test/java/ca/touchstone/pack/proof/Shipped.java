@@ -8,6 +8,9 @@ import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
+import ca.touchstone.report.ReportJson;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,8 +30,18 @@ final class Shipped {
     static final Path REPORTS = Path.of("fixtures", "reports");
     static final PackReading READING = Packs.read(RULES, id -> true);
     static final Fields FIELDS = Fields.read();
+    private static final JsonMapper READER = new JsonMapper();
 
     private Shipped() {}
+
+    /** A document as a reader of its JSON has it. */
+    static JsonNode tree(Object document) {
+        try {
+            return READER.readTree(ReportJson.bytes(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static List<ProvenPack> packs() {
         assertEquals(List.of(), READING.faults());

@@ -8,14 +8,14 @@ import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Status;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.pack.Packs;
-import ca.touchstone.report.JsonComparison;
+import ca.touchstone.report.Comparison;
+import ca.touchstone.report.ComparisonWriter;
 import ca.touchstone.report.TextComparison;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.ReadyPack;
 import ca.touchstone.service.ComparisonOrder;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +36,13 @@ class SideBySideTest {
     private static final String ALBERTA = "ca-ab/pilot/2021";
     private static final Library LIBRARY = Packs.library(Shipped.READING);
 
-    static ObjectNode compare(String description, Language language, List<String> wanted) {
-        return compare(description, language, LIBRARY, wanted);
+    static JsonNode compare(String description, Language language, List<String> wanted) {
+        return Shipped.tree(comparison(description, language, LIBRARY, wanted));
     }
 
-    private static ObjectNode compare(String description, Language language, Library library, List<String> wanted) {
+    private static Comparison comparison(String description, Language language, Library library, List<String> wanted) {
         Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, Shipped.AS_OF);
-        JsonComparison writer = new JsonComparison(Shipped.FIELDS, "1.2.3", language, Shipped.READING.themes());
+        ComparisonWriter writer = new ComparisonWriter(Shipped.FIELDS, "1.2.3", language, Shipped.READING.themes());
         return new ComparisonOrder(chosen, Shipped.AS_OF, writer)
                 .compare(Shipped.read(description.getBytes(StandardCharsets.UTF_8), "program.json"));
     }
@@ -182,7 +182,7 @@ class SideBySideTest {
 
     @Test
     void theTextSaysFirstWhatFollowsAndThenShowsEachTheme() {
-        String text = TextComparison.of(compare(triple(12), Language.EN, List.of(OSAP, FEDERAL)), false);
+        String text = TextComparison.of(comparison(triple(12), Language.EN, LIBRARY, List.of(OSAP, FEDERAL)), false);
         List<Integer> places = Stream.of("AT A GLANCE", "WHAT ONE CHANGE", "WHERE THEY DISAGREE", "THEME BY THEME")
                 .map(text::indexOf)
                 .toList();
@@ -192,7 +192,7 @@ class SideBySideTest {
 
     @Test
     void limitsThatNoProgramCanKeepToTogetherStandBelowOneAnother() {
-        String text = TextComparison.of(compare(triple(12), Language.EN, List.of(OSAP, FEDERAL)), false);
+        String text = TextComparison.of(comparison(triple(12), Language.EN, LIBRARY, List.of(OSAP, FEDERAL)), false);
         String opposed = """
                     No program can keep to both sides:
                     - under 12 weeks: ca-on/osap-microcredentials/2022
@@ -215,7 +215,7 @@ class SideBySideTest {
 
     @Test
     void aThemeNamesEachFrameworkByItsTitleAndSaysHowItsClausesAreKnown() {
-        String text = TextComparison.of(compare(triple(12), Language.EN, List.of(OSAP, FEDERAL)), false);
+        String text = TextComparison.of(comparison(triple(12), Language.EN, LIBRARY, List.of(OSAP, FEDERAL)), false);
         assertTrue(text.contains("  " + OSAP + ": OSAP for Micro-credentials (program side)\n"), text);
         assertTrue(text.replaceAll("\\s+", " ")
                 .contains("One or more institutions build the program in partnership with one or more employers."
@@ -227,7 +227,7 @@ class SideBySideTest {
     @CsvSource({"EN, draft, not satisfied instead of open", "FR, ébauche, non conforme au lieu de en suspens"})
     void noVerdictOfADraftStandsWithoutThatWord(Language language, String word, String turn) {
         String text = TextComparison.of(
-                compare(triple(11), language, new Library(List.of(draft(OSAP))), List.of(OSAP)), false);
+                comparison(triple(11), language, new Library(List.of(draft(OSAP))), List.of(OSAP)), false);
         String named = OSAP + " (" + word + ")";
         assertTrue(text.lines().anyMatch(line -> line.endsWith("?  " + named)), text);
         assertTrue(text.lines().anyMatch(line -> line.contains(named) && line.contains(turn)), text);
@@ -258,7 +258,7 @@ class SideBySideTest {
     @ParameterizedTest
     @EnumSource
     void theTextFitsAHundredColumnsWithEveryPack(Language language) {
-        TextComparison.of(compare(triple(10), language, everything()), false)
+        TextComparison.of(comparison(triple(10), language, LIBRARY, everything()), false)
                 .lines()
                 .forEach(line -> assertTrue(line.length() <= 100, line));
     }

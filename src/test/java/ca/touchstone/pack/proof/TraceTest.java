@@ -7,12 +7,12 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.Packs;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.Report;
+import ca.touchstone.report.ReportWriter;
 import ca.touchstone.report.TextReport;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,13 +36,12 @@ class TraceTest {
     private static final Library LIBRARY = Packs.library(Shipped.READING);
     private static final String FIXTURE = "on-lambton-ltc-orientation";
 
-    private static ObjectNode report(Submission submission, Language language) {
+    private static Report report(Submission submission, Language language) {
         Selection selection = LIBRARY.select(List.of(), Shipped.AS_OF);
-        return new JsonReport(Shipped.FIELDS, "test", language)
+        return new ReportWriter(Shipped.FIELDS, "test", language)
                 .write(
                         submission,
-                        Library.review(submission.description(), (Selection.Chosen) selection, Shipped.AS_OF))
-                .json();
+                        Library.review(submission.description(), (Selection.Chosen) selection, Shipped.AS_OF));
     }
 
     @TestFactory
@@ -51,8 +50,8 @@ class TraceTest {
         programs.put("nothing", Shipped.read("{}".getBytes(StandardCharsets.UTF_8), "nothing"));
         return programs.entrySet().stream().flatMap(program -> Arrays.stream(Language.values())
                 .map(language -> DynamicTest.dynamicTest(program.getKey() + " in " + language.code(), () -> {
-                    ObjectNode report = report(program.getValue(), language);
-                    assertEquals(List.of(), lost(report, TextReport.of(report, false), language));
+                    Report report = report(program.getValue(), language);
+                    assertEquals(List.of(), lost(Shipped.tree(report), TextReport.of(report, false), language));
                 })));
     }
 
@@ -84,15 +83,17 @@ class TraceTest {
                 "Type of partner: Industry association, asserted"
             })
     void whatATextLeavesOutIsMissed(String part) {
-        ObjectNode report = report(Shipped.fixture(FIXTURE), Language.EN);
+        Report report = report(Shipped.fixture(FIXTURE), Language.EN);
         String text = TextReport.of(report, false).replaceAll("\\s+", " ");
         assertTrue(text.contains(part), part);
-        assertTrue(!lost(report, text.replace(part, ""), Language.EN).isEmpty(), part);
+        assertTrue(
+                !lost(Shipped.tree(report), text.replace(part, ""), Language.EN).isEmpty(), part);
     }
 
     @Test
     void aRuleIsNamedAsTheOneThatDecidedOnlyWhereARuleDid() {
-        JsonNode reviews = report(Shipped.fixture(FIXTURE), Language.EN).get("reviews");
+        JsonNode reviews =
+                Shipped.tree(report(Shipped.fixture(FIXTURE), Language.EN)).get("reviews");
         for (JsonNode review : reviews) {
             for (JsonNode finding : review.get("findings")) {
                 String outcome = finding.get("outcome").asText();

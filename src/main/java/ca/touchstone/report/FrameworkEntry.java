@@ -1,0 +1,29 @@
+package ca.touchstone.report;
+
+import ca.touchstone.framework.Purpose;
+import ca.touchstone.framework.Status;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pack is, when it is in force, and how many of its clauses are covered, as the list of frameworks has it.
+ *
+ * @param base the id of the pack that it extends
+ * @param criteria how many there are
+ */
+public record FrameworkEntry(
+        String id,
+        String title,
+        Status status,
+        Purpose purpose,
+
+        @JsonProperty("extends") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String base,
+
+        Report.Dates inForce,
+        String sha256,
+        String jurisdiction,
+        String steward,
+        int criteria,
+        Coverage clauses) {}

@@ -1,0 +1,68 @@
+package ca.touchstone.report;
+
+import ca.touchstone.intake.Canonical;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+
+/**
+ * Writes documents as JSON: records by their components in order, constants of enums in lower case with hyphens. The same
+ * document gives the same bytes.
+ */
+public final class ReportJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .build())
+            .addModule(new SimpleModule()
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(Enum.class, new Code()))
+            .build();
+    private static final ObjectWriter PRETTY =
+            MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private ReportJson() {}
+
+    /** The compact UTF-8 form; half a character is escaped. */
+    public static byte[] bytes(Object document) {
+        try {
+            return MAPPER.writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a document in memory can be written", e);
+        }
+    }
+
+    /** The indented form, with the same line ends on every system. */
+    public static String pretty(Object document) {
+        try {
+            return PRETTY.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a document in memory can be written", e);
+        }
+    }
+
+    /** The SHA-256 of the compact form, hexadecimal. */
+    static String sha256(Object document) {
+        return Canonical.sha256(bytes(document));
+    }
+
+    /** Writes a constant as packs and reports have it. */
+    @SuppressWarnings("rawtypes") // Jackson looks serializers up by the raw class.
+    private static final class Code extends JsonSerializer<Enum> {
+        @Override
+        public void serialize(Enum constant, JsonGenerator to, SerializerProvider provider) throws IOException {
+            to.writeString(ReportFormatter.code(constant));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package ca.touchstone.report;
+
+import ca.touchstone.i18n.Language;
+import ca.touchstone.intake.Fields;
+import ca.touchstone.intake.Submission;
+import ca.touchstone.program.LocalizedText;
+import ca.touchstone.program.Provider;
+import ca.touchstone.review.Reviews;
+import java.util.List;
+import java.util.Objects;
+
+/** Puts reviews into words. The same reviews give the same report. Immutable. */
+public final class ReportWriter {
+    private static final String SCHEMA = "touchstone/report/1";
+
+    private final ReportFormatter words;
+    private final String version;
+
+    /**
+     * A writer.
+     *
+     * @param fields the words for the fields of a description
+     * @param version the version of Touchstone that did the review
+     * @param language the language of the sentences
+     */
+    public ReportWriter(Fields fields, String version, Language language) {
+        this.words = new ReportFormatter(fields, language);
+        this.version = version;
+    }
+
+    /** The report of the reviews of that submission. */
+    public Report write(Submission submission, Reviews reviews) {
+        Facts facts = new Facts(words);
+        List<Report.Review> done = reviews.done().stream()
+                .map(review -> new ReviewWriter(words, facts, review).write(reviews))
+                .toList();
+        Report report = new Report(
+                SCHEMA,
+                words.language(),
+                reviews.asOf(),
+                subject(submission, words),
+                new Report.Product(Engine.NAME, version),
+                done,
+                reviews.excluded().stream()
+                        .map(exclusion -> notReviewed(submission, exclusion))
+                        .toList(),
+                facts.entries(),
+                null);
+        return report.signed(ReportJson.sha256(report));
+    }
+
+    static Report.Subject subject(Submission submission, ReportFormatter words) {
+        LocalizedText title = submission.description().title();
+        return new Report.Subject(
+                words.inOrNull(title),
+                submission.description().provider().name(),
+                submission.placeholders(),
+                submission.sha256());
+    }
+
+    private Report.NotReviewed notReviewed(Submission submission, Reviews.Exclusion exclusion) {
+        return new Report.NotReviewed(
+                exclusion.pack().id(),
+                words.in(exclusion.pack().framework().title()),
+                "/" + exclusion.field().replace('.', '/'),
+                whyNotReviewed(submission.description().provider(), exclusion.field()));
+    }
+
+    private String whyNotReviewed(Provider provider, String field) {
+        return switch (field) {
+            case "provider.type" ->
+                words.say("not-reviewed.provider-type", words.value(field, Objects.requireNonNull(provider.type())));
+            case "provider.name" -> words.say("not-reviewed.provider-name", String.valueOf(provider.name()));
+            default -> words.say("not-reviewed.jurisdiction", String.valueOf(provider.jurisdiction()));
+        };
+    }
+}

@@ -1,0 +1,205 @@
+package ca.touchstone.report;
+
+import ca.touchstone.framework.Clause;
+import ca.touchstone.framework.Criterion;
+import ca.touchstone.framework.Framework;
+import ca.touchstone.framework.NotCovered;
+import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Provenance;
+import ca.touchstone.framework.Source;
+import ca.touchstone.program.LocalizedText;
+import ca.touchstone.review.Finding;
+import ca.touchstone.review.Integrity;
+import ca.touchstone.review.Missing;
+import ca.touchstone.review.Question;
+import ca.touchstone.review.Review;
+import ca.touchstone.review.Reviews;
+import ca.touchstone.review.Score;
+import ca.touchstone.review.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a report has of one review. */
+final class ReviewWriter {
+    private final ReportFormatter words;
+    private final Facts facts;
+    private final Review review;
+    private final Pack pack;
+    private final Map<String, DatedLimit> limits;
+    private final Explanation explanation;
+
+    ReviewWriter(ReportFormatter words, Facts facts, Review review) {
+        this.words = words;
+        this.facts = facts;
+        this.review = review;
+        this.pack = review.pack();
+        this.limits = DatedLimit.of(pack, review.asOf());
+        this.explanation = new Explanation(words, facts, limits);
+    }
+
+    Report.Review write(Reviews reviews) {
+        return new Report.Review(
+                framework(pack, words),
+                verdict(review.verdict()),
+                base(reviews),
+                score(review.score()),
+                evidenced(),
+                Coverage.of(pack.framework()),
+                sources(pack.framework(), words),
+                review.findings().stream().map(this::finding).toList(),
+                review.questions().stream().map(this::question).toList(),
+                integrity());
+    }
+
+    /** What a pack is, as it stands in reviews and in lists of frameworks. */
+    static Report.Framework framework(Pack pack, ReportFormatter words) {
+        Framework framework = pack.framework();
+        return new Report.Framework(
+                pack.id(),
+                words.in(framework.title()),
+                framework.status(),
+                framework.purpose(),
+                framework.extends_(),
+                new Report.Dates(framework.inForce().from(), framework.inForce().to()),
+                pack.sha256());
+    }
+
+    private static Report.Conclusion verdict(Verdict verdict) {
+        return new Report.Conclusion(verdict.value(), verdict.because(), verdict.without());
+    }
+
+    private Report.@Nullable Base base(Reviews reviews) {
+        String id = pack.framework().extends_();
+        return id == null ? null : new Report.Base(id, reviews.together(review).orElse(null));
+    }
+
+    private static Report.@Nullable Interval score(@Nullable Score score) {
+        return score == null
+                ? null
+                : new Report.Interval(
+                        score.low().percent(),
+                        score.high().percent(),
+                        score.low().toString(),
+                        score.high().toString(),
+                        score.decided().toString());
+    }
+
+    private Report.Evidenced evidenced() {
+        Score score = review.asEvidenced().score();
+        return new Report.Evidenced(
+                review.asEvidenced().verdict().value(),
+                score == null ? null : score.low().percent(),
+                score == null ? null : score.high().percent());
+    }
+
+    /** The sources that the clauses of its criteria cite, in the order of the pack. */
+    static List<Report.Source> sources(Framework framework, ReportFormatter words) {
+        Set<String> cited = framework.criteria().stream()
+                .flatMap(criterion -> criterion.clauses().stream())
+                .map(Clause::source)
+                .collect(Collectors.toSet());
+        return framework.sources().entrySet().stream()
+                .filter(source -> cited.contains(source.getKey()))
+                .map(source -> source(source.getKey(), source.getValue(), words))
+                .toList();
+    }
+
+    static Report.Source source(String id, Source source, ReportFormatter words) {
+        return new Report.Source(
+                id,
+                words.in(source.title()),
+                source.language(),
+                source.url(),
+                source.read(),
+                words.inOrNull(source.note()));
+    }
+
+    private Report.Finding finding(Finding finding) {
+        facts.add(finding);
+        Criterion criterion = finding.criterion();
+        return new Report.Finding(
+                criterion.id(),
+                criterion.theme(),
+                words.in(criterion.title()),
+                words.in(criterion.question()),
+                criterion.level(),
+                criterion.weight(),
+                finding.outcome(),
+                finding.observed().stream().map(facts::observed).toList(),
+                finding.limits().stream()
+                        .map(limits::get)
+                        .filter(Objects::nonNull)
+                        .map(limit -> limit.entry(words))
+                        .toList(),
+                finding.missing().stream().map(Missing::pointer).toList(),
+                finding.parts(),
+                explanation.of(finding),
+                remedy(finding),
+                criterion.clauses().stream()
+                        .map(clause -> clause(pack.framework(), clause, words))
+                        .toList(),
+                finding.rule() == null ? null : pack.place(finding.rule()),
+                finding.rules().stream()
+                        .map(rule -> new Report.RuleLine(pack.place(rule), rule.side()))
+                        .toList());
+    }
+
+    private @Nullable String remedy(Finding finding) {
+        return switch (finding.outcome()) {
+            case NOT_MET, WAIVED -> words.in(finding.criterion().remedy());
+            case MET, NOT_APPLICABLE, UNDETERMINED, NEEDS_REVIEW -> null;
+        };
+    }
+
+    static Report.CitedClause clause(Framework framework, Clause clause, ReportFormatter words) {
+        return clause(framework, clause.source(), clause.at(), clause.says(), clause.provenance(), words);
+    }
+
+    static Report.CitedClause clause(Framework framework, NotCovered clause, ReportFormatter words) {
+        return clause(framework, clause.source(), clause.at(), clause.says(), clause.provenance(), words);
+    }
+
+    private static Report.CitedClause clause(
+            Framework framework,
+            String id,
+            LocalizedText at,
+            LocalizedText says,
+            Provenance provenance,
+            ReportFormatter words) {
+        Source source = Objects.requireNonNull(framework.sources().get(id));
+        return new Report.CitedClause(
+                words.in(source.title()),
+                source.language(),
+                words.in(at),
+                words.in(says),
+                provenance,
+                source.url(),
+                id);
+    }
+
+    private Report.Question question(Question question) {
+        return new Report.Question(
+                question.pointer(),
+                words.question(question.field()),
+                words.kind(question.field()),
+                question.criteria(),
+                question.couldChangeVerdict(),
+                question.weight());
+    }
+
+    private Report.Integrity integrity() {
+        Integrity integrity = review.integrity();
+        return new Report.Integrity(
+                integrity.isComplete() ? "complete" : "incomplete",
+                integrity.declared(),
+                integrity.found(),
+                integrity.defects().stream()
+                        .map(defect ->
+                                new Report.Fault(defect.kind(), defect.criterion(), words.say("defect", defect.kind())))
+                        .toList());
+    }
+}
