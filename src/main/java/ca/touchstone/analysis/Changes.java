@@ -99,7 +99,7 @@ public final class Changes {
     private SortedSet<BigDecimal> numbers(FieldPath field) {
         SortedSet<BigDecimal> numbers = new TreeSet<>();
         for (Review review : now.done()) {
-            Map<String, BigDecimal> limits = review.pack().limitsOn(now.asOf());
+            Map<String, BigDecimal> limits = review.pack().limitsOn(review.asOf());
             for (Finding finding : review.findings()) {
                 if (reads(review.pack(), finding.criterion(), field)) {
                     finding.limits().stream()

@@ -41,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
         boolean json = format.isJson();
         FrameworkOptions.Found found = wanted.find(console, language);
         ComparisonWriter writer = new ComparisonWriter(Fields.read(), Engine.version(), language, found.themes());
-        ComparisonOrder order = new ComparisonOrder(found.chosen(), found.day(), writer);
+        ComparisonOrder order = new ComparisonOrder(found.chosen(), found.asOf(), writer);
         return new ProgramFile(console, language)
                 .read(file)
                 .map(submission -> print(submission, order, json))

@@ -5,6 +5,7 @@ import ca.touchstone.framework.Theme;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import java.time.Clock;
@@ -31,15 +32,13 @@ final class FrameworkOptions {
     private @Nullable String asOf;
 
     /** What the options come to: packs that are in force on the day, and the themes. */
-    record Found(Selection.Chosen chosen, LocalDate day, List<Theme> themes) {}
+    record Found(Selection.Chosen chosen, AsOf asOf, List<Theme> themes) {}
 
     /** Reads the packs that can be meant; complains when none of them is, or when one is not sound. */
     Found find(Console console, Language language) {
-        LocalDate given = asOf == null ? null : date(asOf);
+        AsOf when = asOf == null ? AsOf.moment(Clock.systemUTC().instant()) : AsOf.date(date(asOf));
         PackReading reading = read();
-        Library library = Packs.library(reading);
-        LocalDate day = given == null ? Packs.today(library, Clock.systemUTC()) : given;
-        return new Found(choose(library, day, console, language), day, reading.themes());
+        return new Found(choose(Packs.library(reading), when, console, language), when, reading.themes());
     }
 
     /** The packs that can be meant, and those that they extend; no other is read and compiled. */
@@ -65,14 +64,14 @@ final class FrameworkOptions {
         }
     }
 
-    private Selection.Chosen choose(Library library, LocalDate day, Console console, Language language) {
-        Selection selection = library.select(frameworks, day);
+    private Selection.Chosen choose(Library library, AsOf when, Console console, Language language) {
+        Selection selection = library.select(frameworks, when);
         if (selection instanceof Selection.Unknown unknown) {
             throw new CliException("error.unknown-framework", unknown.wanted());
         }
         if (selection instanceof Selection.NotInForce) {
             // Only now do the other versions matter, one of which may be in force.
-            selection = Packs.library(rules.read(id -> true)).select(frameworks, day);
+            selection = Packs.library(rules.read(id -> true)).select(frameworks, when);
         }
         if (selection instanceof Selection.NotInForce notInForce) {
             String instead = notInForce.instead().stream().map(Pack::id).collect(Collectors.joining(", "));
@@ -83,7 +82,7 @@ final class FrameworkOptions {
             throw new CliException(
                     "error.not-in-force",
                     pack.id(),
-                    day.toString(),
+                    notInForce.date().toString(),
                     Dates.inForce(console, language, pack.framework().inForce()),
                     advice);
         }

@@ -66,7 +66,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         FrameworkOptions.Found found = wanted.find(console, language);
         ReportWriter writer = new ReportWriter(Fields.read(), Engine.version(), language);
-        ReviewOrder order = new ReviewOrder(found.chosen(), found.day(), writer);
+        ReviewOrder order = new ReviewOrder(found.chosen(), found.asOf(), writer);
         if (batch != null) {
             return new BatchRun(console, language, order).of(batch, out, resume);
         }

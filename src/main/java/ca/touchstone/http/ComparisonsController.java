@@ -68,7 +68,7 @@ final class ComparisonsController {
                             schema =
                                     @Schema(
                                             type = "object",
-                                            description = "A comparison, schema touchstone/comparison/1.")))
+                                            description = "A comparison, schema touchstone/comparison/2.")))
     @ApiResponse(
             responseCode = "400",
             description =

@@ -95,7 +95,7 @@ final class ReviewsController {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = "object", description = "A report, schema touchstone/report/1.")),
+                        schema = @Schema(type = "object", description = "A report, schema touchstone/report/2.")),
                 @Content(
                         mediaType = Stream.MEDIA_TYPE,
                         schema = @Schema(type = "string", description = "One report or problem a line."))

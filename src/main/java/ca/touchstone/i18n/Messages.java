@@ -95,6 +95,11 @@ public final class Messages {
         }
     }
 
+    /** Whether the area has such a sentence in that language. */
+    public boolean has(Language language, String key) {
+        return in(language).containsKey(key);
+    }
+
     /** The keys that the area has in that language. */
     public Set<String> keys(Language language) {
         return new TreeSet<>(in(language).keySet());

@@ -11,9 +11,6 @@ import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -23,8 +20,6 @@ import java.util.stream.Stream;
 public final class Packs {
     /** The folders of a pack's id. */
     private static final int DEPTH = 3;
-
-    private static final String DEFAULT_ZONE = "America/Toronto";
 
     private Packs() {}
 
@@ -81,15 +76,6 @@ public final class Packs {
     /** A library of the sound packs. */
     public static Library library(PackReading reading) {
         return new Library(reading.packs().stream().map(ProvenPack::ready).toList());
-    }
-
-    /** Today, in the time zone of the packs; of several, that of the first. */
-    public static LocalDate today(Library library, Clock clock) {
-        String zone = library.packs().stream()
-                .map(pack -> pack.framework().zone())
-                .findFirst()
-                .orElse(DEFAULT_ZONE);
-        return LocalDate.now(clock.withZone(ZoneId.of(zone)));
     }
 
     static Fault fault(String file, String key, String... arguments) {

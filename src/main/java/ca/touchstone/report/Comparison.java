@@ -7,6 +7,7 @@ import ca.touchstone.framework.Purpose;
 import ca.touchstone.framework.Status;
 import ca.touchstone.framework.Unit;
 import ca.touchstone.i18n.Language;
+import ca.touchstone.intake.Placeholder;
 import ca.touchstone.review.Outcome;
 import ca.touchstone.review.Verdict;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * One program's reviews against several frameworks side by side, theme by theme. Its components are the members of the
  * JSON, in this order.
  *
+ * @param asOf the date that was asked for; null for today, which each framework tells
+ * @param setAside what is stated but is no fact, and so counts as not stated
  * @param themes a row each, with a cell for each framework in their order
  * @param changes what one change of the program would do
  * @param sha256 the digest of the compact UTF-8 JSON of all that stands before it; null while it is not known
@@ -27,9 +30,10 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(
         String schema,
         Language lang,
-        LocalDate asOf,
+        @Nullable LocalDate asOf,
         Report.Subject subject,
         Report.Product engine,
+        List<Placeholder> setAside,
         List<Framework> frameworks,
         List<Row> themes,
         List<Disagreement> disagreements,
@@ -37,10 +41,16 @@ public record Comparison(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256) {
 
     Comparison signed(String digest) {
-        return new Comparison(schema, lang, asOf, subject, engine, frameworks, themes, disagreements, changes, digest);
+        return new Comparison(
+                schema, lang, asOf, subject, engine, setAside, frameworks, themes, disagreements, changes, digest);
     }
 
-    /** A framework and its verdict. */
+    /**
+     * A framework and its verdict.
+     *
+     * @param asOf the date of its review
+     * @param sources what the clauses cite, which name them by id
+     */
     public record Framework(
             String id,
             String title,
@@ -52,7 +62,9 @@ public record Comparison(
 
             Report.Dates inForce,
             String sha256,
-            Verdict.Value verdict) {}
+            LocalDate asOf,
+            Verdict.Value verdict,
+            List<Report.Source> sources) {}
 
     /** A theme. */
     public record Row(String id, String title, String about, List<Cell> cells) {}

@@ -3,6 +3,7 @@ package ca.touchstone.report;
 import ca.touchstone.analysis.Change;
 import ca.touchstone.analysis.Change.OutcomeChange;
 import ca.touchstone.analysis.Change.VerdictChange;
+import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Status;
 import ca.touchstone.framework.Theme;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets one program's reviews side by side. The same reviews give the same comparison. Immutable. */
 public final class ComparisonWriter {
-    private static final String SCHEMA = "touchstone/comparison/1";
+    private static final String SCHEMA = "touchstone/comparison/2";
     /** What most needs attention comes first. */
     private static final List<Outcome> WORST_FIRST = List.of(
             Outcome.NOT_MET,
@@ -53,9 +54,10 @@ public final class ComparisonWriter {
         Comparison comparison = new Comparison(
                 SCHEMA,
                 words.language(),
-                reviews.asOf(),
+                reviews.asOf().asked(),
                 ReportWriter.subject(submission, words),
                 new Report.Product(Engine.NAME, version),
+                submission.placeholders(),
                 reviews.done().stream().map(this::framework).toList(),
                 themes.stream().map(theme -> row(theme, reviews)).toList(),
                 themes.stream()
@@ -68,16 +70,18 @@ public final class ComparisonWriter {
     }
 
     private Comparison.Framework framework(Review review) {
-        Report.Framework framework = ReviewWriter.framework(review.pack(), words);
+        Framework framework = review.pack().framework();
         return new Comparison.Framework(
-                framework.id(),
-                framework.title(),
+                review.pack().id(),
+                words.in(framework.title()),
                 framework.status(),
                 framework.purpose(),
-                framework.base(),
-                framework.inForce(),
-                framework.sha256(),
-                review.verdict().value());
+                framework.extends_(),
+                new Report.Dates(framework.inForce().from(), framework.inForce().to()),
+                review.pack().sha256(),
+                review.asOf(),
+                review.verdict().value(),
+                ReviewWriter.sources(framework, words));
     }
 
     private Comparison.Row row(Theme theme, Reviews reviews) {
@@ -123,7 +127,7 @@ public final class ComparisonWriter {
                 held.finding().outcome(),
                 held.bounds().stream().map(this::limit).toList(),
                 held.criterion().clauses().stream()
-                        .map(clause -> ReviewWriter.clause(held.review().pack().framework(), clause, words))
+                        .map(clause -> ReviewWriter.clause(clause, words))
                         .toList());
     }
 

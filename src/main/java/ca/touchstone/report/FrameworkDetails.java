@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the id of the pack that it extends
  * @param scope to what it applies; null for anything
+ * @param sources what the clauses cite, which name them by id
+ * @param rules the file of the rules, of which the criteria give the lines
  */
 public record FrameworkDetails(
         String id,
@@ -42,6 +44,7 @@ public record FrameworkDetails(
         @Nullable String inForceNote,
         @Nullable Scope scope,
         List<Report.Source> sources,
+        String rules,
         List<Limit> limits,
         List<Criterion> criteria,
         List<NotCovered> notCovered) {
@@ -79,8 +82,8 @@ public record FrameworkDetails(
             List<Report.CitedClause> clauses,
             List<Rule> rules) {}
 
-    /** A rule, where it stands and the limits that it compares with. */
-    public record Rule(String name, Side proves, String at, List<String> limits) {}
+    /** A rule, the line where it begins and the limits that it compares with. */
+    public record Rule(String name, Side proves, int line, List<String> limits) {}
 
     /** A clause that no criterion encodes, and why. */
     public record NotCovered(

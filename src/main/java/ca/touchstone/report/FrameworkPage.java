@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of one pack in one language, made from what {@link FrameworkDetails} say of it. */
 final class FrameworkPage {
+    private static final String RULES = "criteria.drl";
+
     private final Messages texts;
     private final ReportFormatter words;
     private final FrameworkDetails pack;
@@ -63,7 +65,7 @@ final class FrameworkPage {
         String note = pack.inForceNote();
         table.append(row(say("in-force"), report.inForce(pack.inForce()) + (note == null ? "" : ". " + escape(note))));
         table.append(row(say("applies"), scope()));
-        table.append(row(say("files"), file("pack.yaml") + ", " + file("criteria.drl") + ", " + file("examples.yaml")));
+        table.append(row(say("files"), file("pack.yaml") + ", " + file(RULES) + ", " + file("examples.yaml")));
         page.block(table.toString().stripTrailing());
         page.block(report.coverage(pack.clauses()) + ".");
     }
@@ -144,7 +146,11 @@ final class FrameworkPage {
     }
 
     private String clause(Report.CitedClause clause) {
-        return linked(escape(clause.source()), clause.url()) + ", " + escape(clause.at()) + ". " + escape(clause.says())
+        Report.Source source = pack.sources().stream()
+                .filter(one -> one.id().equals(clause.source()))
+                .findFirst()
+                .orElseThrow();
+        return linked(escape(source.title()), source.url()) + ", " + escape(clause.at()) + ". " + escape(clause.says())
                 + " (" + words.say("provenance", clause.provenance()) + ")";
     }
 
@@ -159,8 +165,7 @@ final class FrameworkPage {
     }
 
     private String rule(FrameworkDetails.Rule rule) {
-        String at = rule.at();
-        String line = at.substring(at.lastIndexOf('/') + 1);
+        String line = RULES + ":" + rule.line();
         StringJoiner limits = new StringJoiner(", ", " (" + say("limit") + " ", ")");
         limits.setEmptyValue("");
         rule.limits().forEach(limit -> limits.add(code(limit)));

@@ -64,15 +64,14 @@ public final class FrameworkWriter {
                 framework.sources().entrySet().stream()
                         .map(source -> ReviewWriter.source(source.getKey(), source.getValue(), words))
                         .toList(),
+                pack.rulesFile(),
                 framework.limits().entrySet().stream()
                         .map(limit -> limit(limit.getKey(), limit.getValue()))
                         .toList(),
                 framework.criteria().stream()
                         .map(criterion -> criterion(pack, criterion))
                         .toList(),
-                framework.notCovered().stream()
-                        .map(clause -> notCovered(framework, clause))
-                        .toList());
+                framework.notCovered().stream().map(this::notCovered).toList());
     }
 
     private FrameworkDetails.Limit limit(String name, Limit limit) {
@@ -102,20 +101,26 @@ public final class FrameworkWriter {
                 criterion.evidence(),
                 words.in(criterion.remedy()),
                 criterion.clauses().stream()
-                        .map(clause -> ReviewWriter.clause(pack.framework(), clause, words))
+                        .map(clause -> ReviewWriter.clause(clause, words))
                         .toList(),
                 pack.rules().stream()
                         .filter(rule -> rule.criterion().equals(criterion.id()))
-                        .map(rule -> rule(pack, rule))
+                        .map(FrameworkWriter::rule)
                         .toList());
     }
 
-    private static FrameworkDetails.Rule rule(Pack pack, Rule rule) {
-        return new FrameworkDetails.Rule(rule.name(), rule.side(), pack.place(rule), rule.limits());
+    private static FrameworkDetails.Rule rule(Rule rule) {
+        return new FrameworkDetails.Rule(rule.name(), rule.side(), rule.line(), rule.limits());
     }
 
-    private FrameworkDetails.NotCovered notCovered(Framework framework, NotCovered notCovered) {
+    private FrameworkDetails.NotCovered notCovered(NotCovered notCovered) {
         return new FrameworkDetails.NotCovered(
-                ReviewWriter.clause(framework, notCovered, words), notCovered.why(), words.inOrNull(notCovered.note()));
+                new Report.CitedClause(
+                        notCovered.source(),
+                        words.in(notCovered.at()),
+                        words.in(notCovered.says()),
+                        notCovered.provenance()),
+                notCovered.why(),
+                words.inOrNull(notCovered.note()));
     }
 }

@@ -24,38 +24,161 @@ import org.jspecify.annotations.Nullable;
  * The report of the reviews of one program: everything that a page or a text shows. Its components are the members of
  * the JSON, in this order.
  *
- * @param asOf the date on which the reviews hold
+ * @param asOf the date that was asked for; null for today, which each review tells
+ * @param summary one for each review, in their order
+ * @param setAside what is stated but is no fact, and so counts as not stated
  * @param facts what the findings read, in words, each place once
- * @param sha256 the digest of the compact UTF-8 JSON of all that stands before it; null while it is not known
+ * @param sha256 the digest of the compact UTF-8 JSON of all that stands before it; null while it is not known. Neither a
+ *     file name nor a line has a part in it.
+ * @param decisions the digest of the {@link Decisions} alone, the same in every language and for every engine that
+ *     decides the same
  */
 public record Report(
         String schema,
         Language lang,
-        LocalDate asOf,
+        @Nullable LocalDate asOf,
         Subject subject,
         Product engine,
+        List<Summary> summary,
+        ToDo toDo,
+        List<Placeholder> setAside,
         List<Review> reviews,
         List<NotReviewed> notReviewed,
         List<Fact> facts,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String decisions) {
 
-    Report signed(String digest) {
-        return new Report(schema, lang, asOf, subject, engine, reviews, notReviewed, facts, digest);
+    Report signed(String ofDecisions) {
+        return new Report(
+                schema,
+                lang,
+                asOf,
+                subject,
+                engine,
+                summary,
+                toDo,
+                setAside,
+                reviews,
+                notReviewed,
+                facts,
+                ReportJson.sha256(this),
+                ofDecisions);
     }
+
+    /** The report without its reviews and what they rest on, and with both digests of the whole. */
+    public Overview overview() {
+        return new Overview(schema, lang, asOf, subject, engine, summary, toDo, setAside, sha256, decisions);
+    }
+
+    /** A report without its reviews; the digests are those of the whole. */
+    public record Overview(
+            String schema,
+            Language lang,
+            @Nullable LocalDate asOf,
+            Subject subject,
+            Product engine,
+            List<Summary> summary,
+            ToDo toDo,
+            List<Placeholder> setAside,
+            @Nullable String sha256,
+            @Nullable String decisions) {}
 
     /**
      * What was reviewed.
      *
+     * @param id what the description calls itself
      * @param sha256 the digest of the description in canonical form
      */
     public record Subject(
-            @Nullable String title, @Nullable String provider, List<Placeholder> placeholders, String sha256) {}
+            @Nullable String id,
+            @Nullable String title,
+            @Nullable String provider,
+            String sha256) {}
 
     /** What did the review. */
     public record Product(String name, String version) {}
 
+    /**
+     * A conclusion: with what people have determined, and by the rules alone. Nobody can determine anything yet, so both
+     * are the same.
+     */
+    public record Conclusion<T>(T value, T byRules) {
+        static <T> Conclusion<T> of(T value) {
+            return new Conclusion<>(value, value);
+        }
+    }
+
+    /**
+     * What came of one framework.
+     *
+     * @param framework its id
+     * @param place where it governs, in words
+     * @param asOf the date of the review
+     * @param because the criteria that suffice for the verdict
+     * @param outcomes how many criteria have which
+     * @param score null when no criterion counts
+     */
+    public record Summary(
+            String framework,
+            String title,
+            String place,
+            Status status,
+            Purpose purpose,
+            LocalDate asOf,
+            Conclusion<Verdict.Value> verdict,
+            List<Reason> because,
+            Counts outcomes,
+            @Nullable Conclusion<Interval> score) {}
+
+    /** A criterion in words. */
+    public record Reason(String criterion, String title) {}
+
+    /** How many criteria have each outcome. */
+    public record Counts(int met, int notMet, int undetermined, int needsReview, int notApplicable, int waived) {}
+
+    /**
+     * What can be done next, over all frameworks, what changes most first: by the number of verdicts that rest on it, then
+     * by the weight of the criteria.
+     *
+     * @param provider facts to state and things to change
+     * @param reviewer what only a person can decide
+     * @param packKeeper faults of packs
+     */
+    public record ToDo(List<Task> provider, List<Task> reviewer, List<Task> packKeeper) {}
+
+    /**
+     * One thing to do.
+     *
+     * @param pointer where a fact is to be stated; null for anything else
+     * @param text what to state, change, judge or mend
+     * @param answer how the question is answered; null where no fact is asked for
+     * @param effects what it can change, in order of the reviews
+     */
+    public record Task(
+            Kind kind,
+            @Nullable String pointer,
+            String text,
+            @Nullable String answer,
+            List<Effect> effects) {
+        /** What is done. */
+        public enum Kind {
+            STATE,
+            CHANGE,
+            JUDGE,
+            MEND
+        }
+    }
+
+    /**
+     * What a task can change in one framework.
+     *
+     * @param verdict whether the verdict, as it stands, rests on one of these criteria
+     * @param weight the weights of these criteria together
+     */
+    public record Effect(String framework, List<String> criteria, boolean verdict, int weight) {}
+
     /** A pack that was left out, and where the fact stands that proves that it does not apply. */
-    public record NotReviewed(String id, String title, String pointer, String explanation) {}
+    public record NotReviewed(String id, String title, String place, String pointer, String explanation) {}
 
     /**
      * A place of the description that findings name.
@@ -65,52 +188,52 @@ public record Report(
     public record Fact(
             String pointer, String label, @Nullable String text) {}
 
-    /** The review against one framework. */
+    /**
+     * The review against one framework.
+     *
+     * @param sources what the clauses cite, which name them by id
+     * @param rules the file of the rules, of which the findings give the lines
+     */
     public record Review(
             Framework framework,
-            Conclusion verdict,
+            LocalDate asOf,
+            VerdictAndWhy verdict,
 
             @JsonProperty("extends") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Base base,
 
-            @Nullable Interval score,
+            @Nullable Conclusion<Interval> score,
             Evidenced asEvidenced,
             Coverage clauses,
             List<Source> sources,
+            String rules,
             List<Finding> findings,
-            List<Question> questions,
             Integrity integrity) {}
 
     /** What a pack is. */
-    public record Framework(
-            String id,
-            String title,
-            Status status,
-            Purpose purpose,
-
-            @JsonProperty("extends") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String base,
-
-            Dates inForce,
-            String sha256) {}
+    public record Framework(String id, String title, Status status, Purpose purpose, Dates inForce, String sha256) {}
 
     /** The first and the last day in force, ISO 8601, maybe without day or month. */
     public record Dates(String from, @Nullable String to) {}
 
-    /** A verdict, and the criteria that it rests on. */
-    public record Conclusion(Verdict.Value value, List<String> because, Verdict.@Nullable Value without) {}
+    /**
+     * A verdict, and why.
+     *
+     * @param because the ids of the criteria that suffice for it
+     * @param without what it would be if these were met; null where that says nothing
+     */
+    public record VerdictAndWhy(
+            Verdict.Value value, Verdict.Value byRules, List<String> because, Verdict.@Nullable Value without) {}
 
     /** The pack that this one extends, and the verdict of both; null where that one was not reviewed. */
-    public record Base(String id, Verdict.@Nullable Value together) {}
+    public record Base(String id, @Nullable Conclusion<Verdict.Value> together) {}
 
     /** A score, in percent and as exact fractions, and the share of the weight that is decided. */
     public record Interval(String low, String high, String exactLow, String exactHigh, String decided) {}
 
-    /** The reading as evidenced. */
+    /** The reading in which facts below a criterion's level of evidence count as not stated. */
     public record Evidenced(
-            Verdict.Value verdict,
-            @Nullable String low,
-            @Nullable String high) {}
+            Conclusion<Verdict.Value> verdict, @Nullable Conclusion<Interval> score) {}
 
     /** A text that a pack was encoded from. */
     public record Source(
@@ -121,7 +244,15 @@ public record Report(
             LocalDate read,
             @Nullable String note) {}
 
-    /** What was found of one criterion, and all that is behind it. */
+    /**
+     * What was found of one criterion, and all that is behind it.
+     *
+     * @param missing pointers of what is still needed
+     * @param parts pointers of the parts that are the evidence
+     * @param remedy what the provider can do; null where there is nothing to mend
+     * @param rule the line of the rule that decided; null where none did
+     * @param rules the lines of all the rules that could decide; none where a person does
+     */
     public record Finding(
             String criterion,
             String theme,
@@ -129,7 +260,7 @@ public record Report(
             String question,
             Level level,
             int weight,
-            Outcome outcome,
+            Conclusion<Outcome> outcome,
             List<Observed> observed,
             List<InForceLimit> limits,
             List<String> missing,
@@ -137,7 +268,7 @@ public record Report(
             String explanation,
             @Nullable String remedy,
             List<CitedClause> clauses,
-            @Nullable String rule,
+            @Nullable Integer rule,
             List<RuleLine> rules) {}
 
     /**
@@ -165,22 +296,15 @@ public record Report(
             Basis basis,
             @Nullable String why) {}
 
-    /** Where a framework asks for something. */
-    public record CitedClause(
-            String source,
-            String sourceLang,
-            String at,
-            String says,
-            Provenance provenance,
-            @Nullable String url,
-            String sourceId) {}
+    /**
+     * Where a framework asks for something.
+     *
+     * @param source the id of the source
+     */
+    public record CitedClause(String source, String at, String says, Provenance provenance) {}
 
     /** A rule that could decide. */
-    public record RuleLine(String at, Side proves) {}
-
-    /** A fact that is worth asking for. */
-    public record Question(
-            String pointer, String text, String kind, List<String> criteria, boolean couldChangeVerdict, int weight) {}
+    public record RuleLine(int line, Side proves) {}
 
     /** Whether every criterion got its finding, and the faults of the pack. */
     public record Integrity(String status, int declared, int found, List<Fault> defects) {}

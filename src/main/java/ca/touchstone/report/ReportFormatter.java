@@ -61,6 +61,12 @@ final class ReportFormatter {
         return text == null ? null : in(text);
     }
 
+    /** A place by its ISO 3166 code, in words; one that we have no word for by the code. */
+    String place(String code) {
+        String key = "place." + code.toLowerCase(Locale.ROOT);
+        return texts.has(language, key) ? texts.get(language, key) : code;
+    }
+
     /** What a field is called. */
     String label(String field) {
         return in(fields.of(field).label());

@@ -2,6 +2,12 @@ package ca.touchstone.report;
 
 import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
+import ca.touchstone.intake.Placeholder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of reports in one language, and those that several pages have in common. */
 record ReportMessages(Messages texts, Language language) {
@@ -39,5 +45,25 @@ record ReportMessages(Messages texts, Language language) {
     /** A number of percent as that language writes it. */
     String percent(String number) {
         return language == Language.FR ? number.replace('.', ',') : number;
+    }
+
+    /** On which date a document holds: the one that was asked for, else those of the reviews. */
+    String dates(Stream<LocalDate> ofReviews, @Nullable LocalDate asked) {
+        return get(
+                "text.as-of",
+                (asked == null ? ofReviews : Stream.of(asked))
+                        .distinct()
+                        .sorted()
+                        .map(LocalDate::toString)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** What is stated but is no fact. */
+    String setAside(List<Placeholder> setAside) {
+        return get(
+                "text.placeholders",
+                setAside.stream()
+                        .map(one -> one.pointer() + " (" + one.found() + ")")
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -1,5 +1,6 @@
 package ca.touchstone.report;
 
+import ca.touchstone.framework.Framework;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
@@ -11,7 +12,7 @@ import java.util.Objects;
 
 /** Puts reviews into words. The same reviews give the same report. Immutable. */
 public final class ReportWriter {
-    private static final String SCHEMA = "touchstone/report/1";
+    private static final String SCHEMA = "touchstone/report/2";
 
     private final ReportFormatter words;
     private final String version;
@@ -37,31 +38,39 @@ public final class ReportWriter {
         Report report = new Report(
                 SCHEMA,
                 words.language(),
-                reviews.asOf(),
+                reviews.asOf().asked(),
                 subject(submission, words),
                 new Report.Product(Engine.NAME, version),
+                reviews.done().stream()
+                        .map(review -> SummaryWriter.write(review, words))
+                        .toList(),
+                ToDoWriter.write(reviews.done(), words),
+                submission.placeholders(),
                 done,
                 reviews.excluded().stream()
                         .map(exclusion -> notReviewed(submission, exclusion))
                         .toList(),
                 facts.entries(),
+                null,
                 null);
-        return report.signed(ReportJson.sha256(report));
+        return report.signed(Decisions.of(reviews).sha256());
     }
 
     static Report.Subject subject(Submission submission, ReportFormatter words) {
         LocalizedText title = submission.description().title();
         return new Report.Subject(
+                submission.description().id(),
                 words.inOrNull(title),
                 submission.description().provider().name(),
-                submission.placeholders(),
                 submission.sha256());
     }
 
     private Report.NotReviewed notReviewed(Submission submission, Reviews.Exclusion exclusion) {
+        Framework framework = exclusion.pack().framework();
         return new Report.NotReviewed(
                 exclusion.pack().id(),
-                words.in(exclusion.pack().framework().title()),
+                words.in(framework.title()),
+                words.place(framework.jurisdiction()),
                 "/" + exclusion.field().replace('.', '/'),
                 whyNotReviewed(submission.description().provider(), exclusion.field()));
     }

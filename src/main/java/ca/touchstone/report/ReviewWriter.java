@@ -3,15 +3,11 @@ package ca.touchstone.report;
 import ca.touchstone.framework.Clause;
 import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Framework;
-import ca.touchstone.framework.NotCovered;
 import ca.touchstone.framework.Pack;
-import ca.touchstone.framework.Provenance;
 import ca.touchstone.framework.Source;
-import ca.touchstone.program.LocalizedText;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Integrity;
 import ca.touchstone.review.Missing;
-import ca.touchstone.review.Question;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.Reviews;
 import ca.touchstone.review.Score;
@@ -43,57 +39,53 @@ final class ReviewWriter {
 
     Report.Review write(Reviews reviews) {
         return new Report.Review(
-                framework(pack, words),
+                framework(),
+                review.asOf(),
                 verdict(review.verdict()),
                 base(reviews),
                 score(review.score()),
-                evidenced(),
+                new Report.Evidenced(
+                        Report.Conclusion.of(review.asEvidenced().verdict().value()),
+                        score(review.asEvidenced().score())),
                 Coverage.of(pack.framework()),
                 sources(pack.framework(), words),
+                pack.rulesFile(),
                 review.findings().stream().map(this::finding).toList(),
-                review.questions().stream().map(this::question).toList(),
                 integrity());
     }
 
-    /** What a pack is, as it stands in reviews and in lists of frameworks. */
-    static Report.Framework framework(Pack pack, ReportFormatter words) {
+    private Report.Framework framework() {
         Framework framework = pack.framework();
         return new Report.Framework(
                 pack.id(),
                 words.in(framework.title()),
                 framework.status(),
                 framework.purpose(),
-                framework.extends_(),
                 new Report.Dates(framework.inForce().from(), framework.inForce().to()),
                 pack.sha256());
     }
 
-    private static Report.Conclusion verdict(Verdict verdict) {
-        return new Report.Conclusion(verdict.value(), verdict.because(), verdict.without());
+    private static Report.VerdictAndWhy verdict(Verdict verdict) {
+        return new Report.VerdictAndWhy(verdict.value(), verdict.value(), verdict.because(), verdict.without());
     }
 
     private Report.@Nullable Base base(Reviews reviews) {
         String id = pack.framework().extends_();
-        return id == null ? null : new Report.Base(id, reviews.together(review).orElse(null));
+        return id == null
+                ? null
+                : new Report.Base(
+                        id, reviews.together(review).map(Report.Conclusion::of).orElse(null));
     }
 
-    private static Report.@Nullable Interval score(@Nullable Score score) {
+    static Report.@Nullable Conclusion<Report.Interval> score(@Nullable Score score) {
         return score == null
                 ? null
-                : new Report.Interval(
+                : Report.Conclusion.of(new Report.Interval(
                         score.low().percent(),
                         score.high().percent(),
                         score.low().toString(),
                         score.high().toString(),
-                        score.decided().toString());
-    }
-
-    private Report.Evidenced evidenced() {
-        Score score = review.asEvidenced().score();
-        return new Report.Evidenced(
-                review.asEvidenced().verdict().value(),
-                score == null ? null : score.low().percent(),
-                score == null ? null : score.high().percent());
+                        score.decided().toString()));
     }
 
     /** The sources that the clauses of its criteria cite, in the order of the pack. */
@@ -128,7 +120,7 @@ final class ReviewWriter {
                 words.in(criterion.question()),
                 criterion.level(),
                 criterion.weight(),
-                finding.outcome(),
+                Report.Conclusion.of(finding.outcome()),
                 finding.observed().stream().map(facts::observed).toList(),
                 finding.limits().stream()
                         .map(limits::get)
@@ -140,11 +132,11 @@ final class ReviewWriter {
                 explanation.of(finding),
                 remedy(finding),
                 criterion.clauses().stream()
-                        .map(clause -> clause(pack.framework(), clause, words))
+                        .map(clause -> clause(clause, words))
                         .toList(),
-                finding.rule() == null ? null : pack.place(finding.rule()),
+                finding.rule() == null ? null : finding.rule().line(),
                 finding.rules().stream()
-                        .map(rule -> new Report.RuleLine(pack.place(rule), rule.side()))
+                        .map(rule -> new Report.RuleLine(rule.line(), rule.side()))
                         .toList());
     }
 
@@ -155,40 +147,9 @@ final class ReviewWriter {
         };
     }
 
-    static Report.CitedClause clause(Framework framework, Clause clause, ReportFormatter words) {
-        return clause(framework, clause.source(), clause.at(), clause.says(), clause.provenance(), words);
-    }
-
-    static Report.CitedClause clause(Framework framework, NotCovered clause, ReportFormatter words) {
-        return clause(framework, clause.source(), clause.at(), clause.says(), clause.provenance(), words);
-    }
-
-    private static Report.CitedClause clause(
-            Framework framework,
-            String id,
-            LocalizedText at,
-            LocalizedText says,
-            Provenance provenance,
-            ReportFormatter words) {
-        Source source = Objects.requireNonNull(framework.sources().get(id));
+    static Report.CitedClause clause(Clause clause, ReportFormatter words) {
         return new Report.CitedClause(
-                words.in(source.title()),
-                source.language(),
-                words.in(at),
-                words.in(says),
-                provenance,
-                source.url(),
-                id);
-    }
-
-    private Report.Question question(Question question) {
-        return new Report.Question(
-                question.pointer(),
-                words.question(question.field()),
-                words.kind(question.field()),
-                question.criteria(),
-                question.couldChangeVerdict(),
-                question.weight());
+                clause.source(), words.in(clause.at()), words.in(clause.says()), clause.provenance());
     }
 
     private Report.Integrity integrity() {

@@ -39,12 +39,9 @@ public final class TextComparison {
         if (subject.provider() != null) {
             page.line(0, say.get("text.provider", subject.provider()));
         }
-        page.line(0, say.get("text.as-of", comparison.asOf()));
-        if (!subject.placeholders().isEmpty()) {
-            String left = subject.placeholders().stream()
-                    .map(one -> one.pointer() + " (" + one.found() + ")")
-                    .collect(Collectors.joining(", "));
-            page.line(0, say.get("text.placeholders", left));
+        page.line(0, say.dates(comparison.frameworks().stream().map(Comparison.Framework::asOf), comparison.asOf()));
+        if (!comparison.setAside().isEmpty()) {
+            page.line(0, say.setAside(comparison.setAside()));
         }
         glance(comparison.frameworks(), comparison.themes());
         changes(comparison.changes());
@@ -148,7 +145,7 @@ public final class TextComparison {
         for (Report.CitedClause clause : criterion.clauses()) {
             String place = clause.at();
             String provenance = say.word("provenance", clause.provenance());
-            String cited = clause.sourceId() + " " + place;
+            String cited = clause.source() + " " + place;
             page.under(
                     1,
                     say.get("text.says", clause.says(), cited.equals(before) ? provenance : place + "; " + provenance));

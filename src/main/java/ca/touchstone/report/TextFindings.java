@@ -41,9 +41,7 @@ final class TextFindings {
                 List.of(review.framework().id() + ", "
                         + say.inForce(review.framework().inForce())));
         page.detail(say.get("text.covered"), List.of(say.coverage(review.clauses())));
-        page.detail(
-                say.get("text.rules"),
-                List.of(say.get("text.pack", review.framework().id())));
+        page.detail(say.get("text.rules"), List.of(review.rules()));
         page.detail(say.get("text.sources"), sources(review));
         if (review.verdict().value() == Verdict.Value.NOT_SATISFIED) {
             Verdict.Value without = Objects.requireNonNull(review.verdict().without());
@@ -79,10 +77,13 @@ final class TextFindings {
         page.gap();
         page.entry(
                 1,
-                Page.tone(finding.outcome()),
-                say.word("outcome", finding.outcome()),
+                Page.tone(finding.outcome().value()),
+                say.word("outcome", finding.outcome().value()),
                 finding.title() + " (" + finding.criterion() + ", " + say.word("level", finding.level()) + ")");
         reason(finding);
+        if (finding.remedy() != null) {
+            page.detail(say.get("text.remedy"), List.of(finding.remedy()));
+        }
         facts(finding);
         finding.limits().forEach(this::limit);
         clauses(finding, review);
@@ -91,7 +92,7 @@ final class TextFindings {
 
     /** What neither the facts nor the rules tell: what a person is asked, why it is waived, a fault of the pack. */
     private void reason(Report.Finding finding) {
-        switch (finding.outcome()) {
+        switch (finding.outcome().value()) {
             case NEEDS_REVIEW -> page.detail(say.get("text.question"), List.of(finding.question()));
             case WAIVED -> page.detail(say.get("text.why"), List.of(finding.explanation()));
             case UNDETERMINED ->
@@ -155,9 +156,9 @@ final class TextFindings {
         List<String> sources = review.sources().stream().map(Report.Source::id).toList();
         Map<String, List<String>> byPlace = new LinkedHashMap<>();
         for (Report.CitedClause clause : finding.clauses()) {
-            int number = sources.indexOf(clause.sourceId()) + 1;
+            int number = sources.indexOf(clause.source());
             byPlace.computeIfAbsent(
-                            say.get("text.place", clause.source(), number, clause.at()),
+                            say.get("text.place", review.sources().get(number).title(), number + 1, clause.at()),
                             place -> new ArrayList<>(List.of(place)))
                     .add(say.get("text.says", clause.says(), say.word("provenance", clause.provenance())));
         }
@@ -171,16 +172,16 @@ final class TextFindings {
         }
         Map<Side, List<String>> bySide = new LinkedHashMap<>();
         for (Report.RuleLine rule : finding.rules()) {
-            String line = rule.at().substring(rule.at().lastIndexOf(':') + 1);
+            String line = String.valueOf(rule.line());
             bySide.computeIfAbsent(rule.proves(), ignored -> new ArrayList<>())
-                    .add(rule.at().equals(finding.rule()) ? say.get("text.decided", line) : line);
+                    .add(Objects.equals(rule.line(), finding.rule()) ? say.get("text.decided", line) : line);
         }
         StringJoiner said = new StringJoiner("; ");
         bySide.forEach((side, lines) -> said.add(say.get(
                 lines.size() == 1 ? "text.proves" : "text.prove",
                 say.word("outcome", side),
                 String.join(", ", lines))));
-        if (finding.rule() == null && finding.outcome() == Outcome.NOT_MET) {
+        if (finding.rule() == null && finding.outcome().value() == Outcome.NOT_MET) {
             said.add(say.get("text.contrary"));
         }
         return said.toString();

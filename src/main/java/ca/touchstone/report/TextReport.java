@@ -1,14 +1,11 @@
 package ca.touchstone.report;
 
 import ca.touchstone.framework.Status;
-import ca.touchstone.review.Outcome;
+import ca.touchstone.review.Verdict;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Lays a report out for reading: verdicts first, then what to do, then the findings by framework. Computes nothing. */
 public final class TextReport {
-    private static final int MOST_QUESTIONS = 5;
-
     private final ReportMessages say;
     private final Page page;
 
@@ -28,32 +25,31 @@ public final class TextReport {
         if (subject.provider() != null) {
             page.line(0, say.get("text.provider", subject.provider()));
         }
-        page.line(0, say.get("text.as-of", report.asOf()));
-        if (!subject.placeholders().isEmpty()) {
-            page.line(
-                    0,
-                    say.get(
-                            "text.placeholders",
-                            subject.placeholders().stream()
-                                    .map(one -> one.pointer() + " (" + one.found() + ")")
-                                    .collect(Collectors.joining(", "))));
+        page.line(0, say.dates(report.summary().stream().map(Report.Summary::asOf), report.asOf()));
+        if (!report.setAside().isEmpty()) {
+            page.line(0, say.setAside(report.setAside()));
         }
         section("text.verdicts");
-        report.reviews().forEach(this::verdict);
+        for (int i = 0; i < report.summary().size(); i++) {
+            verdict(report.summary().get(i), report.reviews().get(i));
+        }
         section("text.to-do");
-        report.reviews().forEach(this::toDo);
+        toDo(report);
         section("text.findings");
         TextFindings findings = new TextFindings(page, say, report.facts());
         report.reviews().forEach(findings::write);
         if (!report.notReviewed().isEmpty()) {
             section("text.not-reviewed");
             report.notReviewed()
-                    .forEach(excluded ->
-                            page.line(1, excluded.title() + " (" + excluded.id() + "): " + excluded.explanation()));
+                    .forEach(excluded -> page.line(
+                            1,
+                            excluded.title() + " (" + excluded.id() + ", " + excluded.place() + "): "
+                                    + excluded.explanation()));
         }
         page.gap();
         page.faint(0, say.get("text.digest", subject.sha256()));
         page.faint(0, say.get("text.hash", String.valueOf(report.sha256())));
+        page.faint(0, say.get("text.decisions", String.valueOf(report.decisions())));
         return page.toString();
     }
 
@@ -62,104 +58,70 @@ public final class TextReport {
         page.heading(say.get(key));
     }
 
-    private void verdict(Report.Review review) {
-        Report.Framework framework = review.framework();
-        String draft = framework.status() == Status.DRAFT ? " (" + say.word("status", framework.status()) + ")" : "";
-        page.entry(
-                1,
-                Page.tone(review.verdict().value()),
-                say.word("verdict", review.verdict().value()),
-                framework.title() + draft);
-        page.under(1, framework.id() + ", " + nature(framework));
+    private void verdict(Report.Summary summary, Report.Review review) {
+        Verdict.Value verdict = summary.verdict().value();
+        String draft = summary.status() == Status.DRAFT ? " (" + say.word("status", summary.status()) + ")" : "";
+        page.entry(1, Page.tone(verdict), say.word("verdict", verdict), summary.title() + draft);
+        page.under(1, String.join(", ", summary.framework(), summary.place(), nature(summary)));
         Report.Base base = review.base();
         if (base != null) {
             page.under(
                     1,
                     base.together() == null
                             ? say.get("text.extends", base.id())
-                            : say.get("text.extends-together", base.id(), say.word("verdict", base.together())));
+                            : say.get(
+                                    "text.extends-together",
+                                    base.id(),
+                                    say.word("verdict", base.together().value())));
         }
-        page.under(1, score(review));
+        page.under(1, score(summary));
         Report.Evidenced evidenced = review.asEvidenced();
-        String verdict = say.word("verdict", evidenced.verdict());
+        String otherwise = say.word("verdict", evidenced.verdict().value());
+        Report.Interval score =
+                evidenced.score() == null ? null : evidenced.score().value();
         page.under(
                 1,
-                evidenced.low() == null || evidenced.high() == null
-                        ? say.get("text.evidenced", verdict)
+                score == null
+                        ? say.get("text.evidenced", otherwise)
                         : say.get(
                                 "text.evidenced-score",
-                                verdict,
-                                say.percent(evidenced.low()),
-                                say.percent(evidenced.high())));
+                                otherwise,
+                                say.percent(score.low()),
+                                say.percent(score.high())));
     }
 
-    private String score(Report.Review review) {
-        Report.Interval score = review.score();
-        if (score == null) {
+    private String score(Report.Summary summary) {
+        if (summary.score() == null) {
             return say.get("text.no-score");
         }
+        Report.Interval score = summary.score().value();
         return score.exactLow().equals(score.exactHigh())
                 ? say.get("text.score-exact", say.percent(score.low())) + " (" + score.exactLow() + ")"
                 : say.get("text.score", say.percent(score.low()), say.percent(score.high()), score.decided());
     }
 
-    private void toDo(Report.Review review) {
-        page.strong(1, review.framework().title());
-        List<Report.Finding> remedies = outcomes(review, Outcome.NOT_MET);
-        if (!remedies.isEmpty()) {
-            page.line(2, say.get("text.mend"));
-            remedies.forEach(finding -> page.item(2, finding.remedy() + criterion(finding)));
-        }
-        questions(
-                "text.state-deciding",
-                review.questions().stream()
-                        .filter(Report.Question::couldChangeVerdict)
-                        .toList());
-        questions(
-                "text.state",
-                review.questions().stream()
-                        .filter(question -> !question.couldChangeVerdict())
-                        .toList());
-        List<Report.Finding> judgements = outcomes(review, Outcome.NEEDS_REVIEW);
-        if (!judgements.isEmpty()) {
-            page.line(2, say.get("text.judge"));
-            judgements.forEach(finding -> page.item(2, finding.question() + criterion(finding)));
-        }
-        boolean sound = review.integrity().defects().isEmpty();
-        if (!sound) {
-            page.line(2, say.get("text.mend-pack"));
-        }
-        if (remedies.isEmpty() && review.questions().isEmpty() && judgements.isEmpty() && sound) {
-            page.line(2, say.get("text.nothing-to-do"));
+    private void toDo(Report report) {
+        Report.ToDo toDo = report.toDo();
+        TextToDo text = new TextToDo(say);
+        text.lines(toDo.provider()).forEach(line -> page.item(1, line));
+        tasks("text.judge", text.lines(toDo.reviewer()));
+        tasks("text.pack-faults", text.lines(toDo.packKeeper()));
+        if (report.reviews().isEmpty()) {
+            page.line(1, say.get("text.nothing-reviewed"));
+        } else if (toDo.equals(new Report.ToDo(List.of(), List.of(), List.of()))) {
+            page.line(1, say.get("text.nothing-to-do"));
         }
     }
 
-    private static List<Report.Finding> outcomes(Report.Review review, Outcome outcome) {
-        return review.findings().stream()
-                .filter(finding -> finding.outcome() == outcome)
-                .toList();
-    }
-
-    private static String criterion(Report.Finding finding) {
-        return " (" + finding.criterion() + ")";
-    }
-
-    private void questions(String key, List<Report.Question> questions) {
-        if (questions.isEmpty()) {
-            return;
-        }
-        Places asked = new Places(say.get("text.to"));
-        questions.forEach(question -> asked.add(question.text(), question.pointer()));
-        List<String> lines = asked.lines();
-        page.line(2, say.get(key));
-        lines.stream().limit(MOST_QUESTIONS).forEach(line -> page.item(2, line));
-        if (lines.size() > MOST_QUESTIONS) {
-            page.item(2, say.get("text.more-questions", lines.size() - MOST_QUESTIONS));
+    private void tasks(String key, List<String> lines) {
+        if (!lines.isEmpty()) {
+            page.line(1, say.get(key));
+            lines.forEach(line -> page.item(1, line));
         }
     }
 
     /** What the framework is for, and what force it has when that does not go without saying. */
-    private String nature(Report.Framework framework) {
+    private String nature(Report.Summary framework) {
         String purpose = say.word("purpose", framework.purpose());
         return framework.status() == Status.IN_FORCE
                 ? purpose

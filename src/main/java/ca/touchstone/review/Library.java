@@ -11,17 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The packs that are ready to be used, and which of them a request means. Safe for use by several threads at once. */
 public final class Library {
     private final List<Reviewer> reviewers;
-
-    /** What is in force on the day last asked for, which is nearly always the same; to read dates takes long. */
-    private volatile @Nullable Day lastAsked;
-
-    private record Day(LocalDate asOf, Set<Reviewer> inForce) {}
 
     /** A library of these packs, in order of their ids. */
     public Library(List<ReadyPack> packs) {
@@ -54,7 +47,7 @@ public final class Library {
         record Unknown(String wanted) implements Selection {}
 
         /** The pack is there but not in force on that date; {@code instead} are versions of it that are. */
-        record NotInForce(Pack pack, List<Pack> instead) implements Selection {
+        record NotInForce(Pack pack, LocalDate date, List<Pack> instead) implements Selection {
             public NotInForce {
                 instead = List.copyOf(instead);
             }
@@ -65,7 +58,7 @@ public final class Library {
      * The packs in force on that date that are wanted: each by its id, or by the beginning of its id up to a slash; all
      * when none is named. A draft is wanted only by its whole id.
      */
-    public Selection select(List<String> wanted, LocalDate asOf) {
+    public Selection select(List<String> wanted, AsOf asOf) {
         Set<Reviewer> chosen = new LinkedHashSet<>();
         if (wanted.isEmpty()) {
             chosen.addAll(inForce(finished(), asOf));
@@ -82,7 +75,7 @@ public final class Library {
             List<Reviewer> inForce = inForce(named, asOf);
             if (inForce.isEmpty()) {
                 Pack pack = named.get(named.size() - 1).pack();
-                return new Selection.NotInForce(pack, instead(pack, asOf));
+                return new Selection.NotInForce(pack, asOf.in(pack), instead(pack, asOf));
             }
             chosen.addAll(inForce);
             chosen.addAll(inForce(extended(inForce), asOf));
@@ -114,21 +107,13 @@ public final class Library {
         return reviewer.pack().framework().status() == Status.DRAFT;
     }
 
-    private List<Reviewer> inForce(List<Reviewer> some, LocalDate asOf) {
-        Day known = lastAsked;
-        if (known == null || !known.asOf().equals(asOf)) {
-            known = new Day(
-                    asOf,
-                    reviewers.stream()
-                            .filter(reviewer ->
-                                    reviewer.pack().framework().inForce().covers(asOf))
-                            .collect(Collectors.toUnmodifiableSet()));
-            lastAsked = known;
-        }
-        return some.stream().filter(known.inForce()::contains).toList();
+    private static List<Reviewer> inForce(List<Reviewer> some, AsOf asOf) {
+        return some.stream()
+                .filter(reviewer -> reviewer.pack().framework().inForce().covers(asOf.in(reviewer.pack())))
+                .toList();
     }
 
-    private List<Pack> instead(Pack pack, LocalDate asOf) {
+    private List<Pack> instead(Pack pack, AsOf asOf) {
         return inForce(finished(), asOf).stream()
                 .map(Reviewer::pack)
                 .filter(other -> other.family().equals(pack.family()))
@@ -138,7 +123,7 @@ public final class Library {
     /**
      * Reviews the program against the chosen packs; those that were not named are left out where they do not apply.
      */
-    public static Reviews review(ProgramDescription description, Selection.Chosen chosen, LocalDate asOf) {
+    public static Reviews review(ProgramDescription description, Selection.Chosen chosen, AsOf asOf) {
         StatedFacts observed = new StatedFacts(description);
         List<Review> done = new ArrayList<>();
         List<Reviews.Exclusion> excluded = new ArrayList<>();
@@ -146,7 +131,7 @@ public final class Library {
             Scope scope = reviewer.pack().framework().scope();
             String excludedBy = scope == null || chosen.named() ? null : scope.excludedBy(description);
             if (excludedBy == null) {
-                done.add(reviewer.review(observed, asOf));
+                done.add(reviewer.review(observed, asOf.in(reviewer.pack())));
             } else {
                 excluded.add(new Reviews.Exclusion(reviewer.pack(), excludedBy));
             }

@@ -1,18 +1,17 @@
 package ca.touchstone.review;
 
 import ca.touchstone.framework.Pack;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * One program reviewed against several packs. There is no total over them: they ask different things.
  *
- * @param asOf the date on which the reviews hold
+ * @param asOf on which date they were to hold; each review has its own
  * @param done the reviews, in order of the packs' ids
  * @param excluded the packs that were left out, because stated facts prove that they do not apply
  */
-public record Reviews(LocalDate asOf, List<Review> done, List<Exclusion> excluded) {
+public record Reviews(AsOf asOf, List<Review> done, List<Exclusion> excluded) {
     private static final List<Verdict.Value> WORST_FIRST = List.of(
             Verdict.Value.NOT_SATISFIED, Verdict.Value.OPEN, Verdict.Value.OUT_OF_SCOPE, Verdict.Value.SATISFIED);
 

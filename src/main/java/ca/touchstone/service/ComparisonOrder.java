@@ -4,10 +4,10 @@ import ca.touchstone.analysis.Changes;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.report.Comparison;
 import ca.touchstone.report.ComparisonWriter;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Reviews;
-import java.time.LocalDate;
 
 /**
  * What every face does to set frameworks side by side: reviews a submission against each of the packs that were chosen,
@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * @param asOf the date on which the reviews hold
  * @param writer writes the comparisons, in its language
  */
-public record ComparisonOrder(Selection.Chosen chosen, LocalDate asOf, ComparisonWriter writer) {
+public record ComparisonOrder(Selection.Chosen chosen, AsOf asOf, ComparisonWriter writer) {
 
     /** The comparison of one submission. */
     public Comparison compare(Submission submission) {

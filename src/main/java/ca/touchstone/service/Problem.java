@@ -9,7 +9,6 @@ import ca.touchstone.review.Library.Selection;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -104,7 +103,7 @@ public record Problem(Kind kind, String detail, List<String> arguments, Members 
         return of(Kind.UNKNOWN_FRAMEWORK, "unknown-framework.detail", id);
     }
 
-    public static Problem notInForce(Selection.NotInForce selection, LocalDate asOf) {
+    public static Problem notInForce(Selection.NotInForce selection) {
         Pack pack = selection.pack();
         InForce inForce = pack.framework().inForce();
         List<String> instead = selection.instead().stream().map(Pack::id).toList();
@@ -116,7 +115,7 @@ public record Problem(Kind kind, String detail, List<String> arguments, Members 
                 key,
                 List.of(
                         pack.id(),
-                        asOf.toString(),
+                        selection.date().toString(),
                         inForce.from(),
                         String.valueOf(inForce.to()),
                         instead.stream().collect(Collectors.joining(", "))),

@@ -3,10 +3,10 @@ package ca.touchstone.service;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.report.Report;
 import ca.touchstone.report.ReportWriter;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Reviews;
-import java.time.LocalDate;
 
 /**
  * What every face does with a submission: reviews it against the packs that were chosen and writes the report. Immutable,
@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param asOf the date on which the reviews hold
  * @param writer writes the reports, in its language
  */
-public record ReviewOrder(Selection.Chosen chosen, LocalDate asOf, ReportWriter writer) {
+public record ReviewOrder(Selection.Chosen chosen, AsOf asOf, ReportWriter writer) {
 
     /** The reviews of one submission, and the report that says the same. */
     public record Done(Reviews reviews, Report report) {}

@@ -3,11 +3,11 @@ package ca.touchstone.service;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.pack.PackReading;
-import ca.touchstone.pack.Packs;
 import ca.touchstone.report.ComparisonWriter;
 import ca.touchstone.report.Engine;
 import ca.touchstone.report.FrameworkWriter;
 import ca.touchstone.report.ReportWriter;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import java.time.Clock;
@@ -93,16 +93,16 @@ public final class ReviewService {
             ActivePacks now,
             List<String> frameworks,
             @Nullable LocalDate asOf,
-            BiFunction<Selection.Chosen, LocalDate, R> taken,
+            BiFunction<Selection.Chosen, AsOf, R> taken,
             Function<Problem, R> refused) {
         Library library = now.library();
-        LocalDate day = asOf == null ? Packs.today(library, clock) : asOf;
+        AsOf day = asOf == null ? AsOf.moment(clock.instant()) : AsOf.date(asOf);
         Selection selection = library.select(frameworks, day);
         if (selection instanceof Selection.Unknown unknown) {
             return refused.apply(Problem.unknownFramework(unknown.wanted()));
         }
         if (selection instanceof Selection.NotInForce notInForce) {
-            return refused.apply(Problem.notInForce(notInForce, day));
+            return refused.apply(Problem.notInForce(notInForce));
         }
         return taken.apply((Selection.Chosen) selection, day);
     }

@@ -123,7 +123,7 @@ class CommandLineTest {
 
     @Test
     void theReportIsJsonOrFrenchOnRequest() {
-        assertTrue(review(SATISFIED, "--format", "json").out().contains("\"schema\" : \"touchstone/report/1\""));
+        assertTrue(review(SATISFIED, "--format", "json").out().contains("\"schema\" : \"touchstone/report/2\""));
         assertTrue(review(SATISFIED, "--lang", "fr").out().startsWith("Examen de Welding\n"));
         assertTrue(review(SATISFIED, "--lang=fr").out().startsWith("Examen de Welding\n"));
     }

@@ -72,37 +72,48 @@ public final class Samples {
     /** A pack in force from 2021 on, that applies to any program. */
     public static PackSample pack(CriterionSample... criteria) {
         return new PackSample(
-                "ca-zz/sample/2021", new InForce("2021", null, null), null, Map.of(), List.of(criteria), List.of());
+                "ca-zz/sample/2021",
+                new InForce("2021", null, null),
+                "America/Toronto",
+                null,
+                Map.of(),
+                List.of(criteria),
+                List.of());
     }
 
     /** What is to vary in a pack. */
     public record PackSample(
             String id,
             InForce inForce,
+            String zone,
             @Nullable Scope scope,
             Map<String, Limit> limits,
             List<CriterionSample> criteria,
             List<Rule> rules) {
         public PackSample named(String newId) {
-            return new PackSample(newId, inForce, scope, limits, criteria, rules);
+            return new PackSample(newId, inForce, zone, scope, limits, criteria, rules);
         }
 
         public PackSample inForce(String from, @Nullable String to) {
-            return new PackSample(id, new InForce(from, to, null), scope, limits, criteria, rules);
+            return new PackSample(id, new InForce(from, to, null), zone, scope, limits, criteria, rules);
+        }
+
+        public PackSample zoned(String newZone) {
+            return new PackSample(id, inForce, newZone, scope, limits, criteria, rules);
         }
 
         public PackSample within(Scope newScope) {
-            return new PackSample(id, inForce, newScope, limits, criteria, rules);
+            return new PackSample(id, inForce, zone, newScope, limits, criteria, rules);
         }
 
         public PackSample limited(String name, Limit limit) {
             Map<String, Limit> more = new LinkedHashMap<>(limits);
             more.put(name, limit);
-            return new PackSample(id, inForce, scope, more, criteria, rules);
+            return new PackSample(id, inForce, zone, scope, more, criteria, rules);
         }
 
         public PackSample ruled(Rule... newRules) {
-            return new PackSample(id, inForce, scope, limits, criteria, List.of(newRules));
+            return new PackSample(id, inForce, zone, scope, limits, criteria, List.of(newRules));
         }
 
         public Pack build() {
@@ -113,7 +124,7 @@ public final class Samples {
                     Purpose.QUALITY,
                     Status.VOLUNTARY,
                     inForce,
-                    "America/Toronto",
+                    zone,
                     null,
                     scope,
                     Map.of("source", new Source(text("Source"), null, LocalDate.of(2026, 11, 23), "en", null)),

@@ -43,7 +43,8 @@ class FrameworksTest {
         List<String> names = new ArrayList<>();
         answer.json().fieldNames().forEachRemaining(names::add);
         assertEquals(
-                List.of("sources", "limits", "criteria", "notCovered"), names.subList(names.size() - 4, names.size()));
+                List.of("sources", "rules", "limits", "criteria", "notCovered"),
+                names.subList(names.size() - 5, names.size()));
         assertEquals(
                 "[{\"since\":\"2021-05-11\",\"value\":12},{\"since\":\"2030\",\"value\":16}]",
                 answer.json().at("/limits/0/values").toString());
@@ -51,8 +52,8 @@ class FrameworksTest {
                 "Le programme est de courte durée.",
                 answer.json().at("/criteria/0/clauses/0/says").asText());
         assertEquals(
-                "rules/ca-zz/demo/2021/criteria.drl:7",
-                answer.json().at("/criteria/0/rules/0/at").asText());
+                "rules/ca-zz/demo/2021/criteria.drl", answer.json().get("rules").asText());
+        assertEquals(7, answer.json().at("/criteria/0/rules/0/line").asInt());
         assertEquals("not-met", answer.json().at("/criteria/0/otherwise").asText());
         assertEquals(
                 "[\"workload.weeks\"]", answer.json().at("/criteria/0/reads").toString());

@@ -11,11 +11,11 @@ import ca.touchstone.pack.Packs;
 import ca.touchstone.report.Engine;
 import ca.touchstone.report.ReportJson;
 import ca.touchstone.report.ReportWriter;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.service.ReviewOrder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class ReviewsTest {
     @Test
     void aReviewIsTheReportByteForByte() {
         Library library = Packs.library(Packs.read(Served.RULES, id -> true));
-        LocalDate day = LocalDate.parse(Served.TODAY);
+        AsOf day = AsOf.moment(Served.NOW);
         ReviewOrder order = new ReviewOrder(
                 (Selection.Chosen) library.select(List.of(), day),
                 day,

@@ -20,8 +20,10 @@ final class Served implements ParameterResolver {
     /** A day on which the first of the two versions is in force. */
     static final String TODAY = "2026-11-23";
 
-    /** It is always that day. */
-    static final Clock CLOCK = Clock.fixed(Instant.parse(TODAY + "T17:00:00Z"), ZoneOffset.UTC);
+    /** It is always that moment. */
+    static final Instant NOW = Instant.parse(TODAY + "T17:00:00Z");
+
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     /** The packs that are served, in order. */
     static List<Pack> packs() {

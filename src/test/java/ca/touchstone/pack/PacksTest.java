@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fault;
-import ca.touchstone.review.Library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,10 +16,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -546,16 +541,5 @@ class PacksTest {
     @Test
     void thePacksThatComeWithTouchstoneAreFound() {
         assertTrue(Packs.ids(Packs.builtIn()).contains("ca-on/osap-microcredentials/2022"));
-    }
-
-    @Test
-    void todayIsTheDayInTheZoneOfThePacks() {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-24T04:59:59Z"), ZoneOffset.UTC);
-        Library library = Packs.library(DemoPack.reading());
-        assertEquals(LocalDate.of(2026, 11, 23), Packs.today(library, clock));
-        assertEquals(
-                LocalDate.of(2026, 11, 24),
-                Packs.today(library, Clock.fixed(Instant.parse("2026-11-24T05:00:00Z"), ZoneOffset.UTC)));
-        assertEquals(LocalDate.of(2026, 11, 23), Packs.today(new Library(List.of()), clock));
     }
 }

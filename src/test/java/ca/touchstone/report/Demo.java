@@ -9,6 +9,7 @@ import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.DemoPack;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.ReadyPack;
@@ -99,8 +100,8 @@ final class Demo {
     }
 
     private static Report whole(String description, Library library, List<String> wanted, Language language) {
-        Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, DAY);
-        return new ReviewOrder(chosen, DAY, new ReportWriter(FIELDS, "1.2.3", language))
+        Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, AsOf.date(DAY));
+        return new ReviewOrder(chosen, AsOf.date(DAY), new ReportWriter(FIELDS, "1.2.3", language))
                 .review(submission(description))
                 .report();
     }

@@ -108,6 +108,7 @@ class FrameworkListTest {
                         "inForceNote",
                         "scope",
                         "sources",
+                        "rules",
                         "limits",
                         "criteria",
                         "notCovered"),
@@ -123,12 +124,12 @@ class FrameworkListTest {
         JsonNode first = details.at("/criteria/0");
         assertEquals("short-duration", first.get("id").asText());
         assertEquals(
-                "[{\"name\":\"short-duration: met\",\"proves\":\"met\",\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:6\",\"limits\":[\"most-weeks\"]}]",
+                "[{\"name\":\"short-duration: met\",\"proves\":\"met\",\"line\":6,\"limits\":[\"most-weeks\"]}]",
                 first.get("rules").toString());
         assertEquals(
-                "[{\"name\":\"assessed: met\",\"proves\":\"met\",\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:13\",\"limits\":[]},"
+                "[{\"name\":\"assessed: met\",\"proves\":\"met\",\"line\":13,\"limits\":[]},"
                         + "{\"name\":\"assessed: not met, an outcome is not assessed\",\"proves\":\"not-met\","
-                        + "\"at\":\"rules/ca-zz/demo-framework/2021/criteria.drl:22\",\"limits\":[]}]",
+                        + "\"line\":22,\"limits\":[]}]",
                 details.at("/criteria/1/rules").toString());
         assertEquals(
                 List.of(

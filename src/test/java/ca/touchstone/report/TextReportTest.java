@@ -93,18 +93,18 @@ class TextReportTest {
                 .reading(fields.subList(0, 5).toArray(String[]::new))
                 .byReviewer());
         assertFalse(text(five, "{}").contains("more; see the findings below"));
-        assertEquals(5, text(five, "{}").split("    - ", -1).length - 1);
+        assertEquals(5, text(five, "{}").split("\n  - ", -1).length - 1);
         PackSample seven = Samples.pack(Samples.criterion("a", REQUIRED)
                 .reading(fields.subList(0, 7).toArray(String[]::new))
                 .byReviewer());
-        assertTrue(text(seven, "{}").contains("    - … and 2 more; see the findings below.\n"), text(seven, "{}"));
-        assertTrue(text(seven, "{}").contains("    State (could change the verdict):\n"));
+        assertTrue(text(seven, "{}").contains("  - … and 2 more; see the findings below.\n"), text(seven, "{}"));
+        assertTrue(text(seven, "{}").contains("; verdict of "), text(seven, "{}"));
     }
 
     @Test
     void whereNothingIsMissingItSaysSo() {
         String text = text(Samples.pack(), "{}");
-        assertTrue(text.contains("  Sample framework\n    Nothing is missing.\n"), text);
+        assertTrue(text.contains("WHAT TO DO\n  Nothing is missing.\n"), text);
         assertTrue(text.contains("  no verdict       Sample framework\n"), text);
     }
 
@@ -156,8 +156,7 @@ class TextReportTest {
                 text);
         assertTrue(
                 text.contains(
-                        "  Sample framework\n    A fault of the pack leaves criteria undecided. Tell those who keep"
-                                + " the pack.\n"),
+                        "  For those who keep the packs:\n  - A fault of the pack leaves criteria undecided. (verdict of"),
                 text);
     }
 
@@ -186,6 +185,7 @@ class TextReportTest {
         String finding = """
                   waived           Somebody needs it (relevant, required unless waived)
                     why            Waived. Reason given: A pilot
+                    to do          Name the need or a partner in the design.
                     stated         Need: none, asserted (/labourMarket/needStatement)
                 """;
         assertTrue(text.contains(finding), text);
@@ -203,7 +203,7 @@ class TextReportTest {
     void whatAPersonDecidesShowsTheQuestionAndThatNoRuleDoes() {
         String text = text("{\"cost\": {\"total\": 1}}");
         assertTrue(text.contains("    to decide      Is the program worth its price?\n"), text);
-        assertTrue(text.endsWith("    rules          none; a person decides\n\n" + last(text, 2)), text);
+        assertTrue(text.endsWith("    rules          none; a person decides\n\n" + last(text, 3)), text);
     }
 
     private static String last(String text, int lines) {
@@ -239,7 +239,7 @@ class TextReportTest {
                                 .map(pointer -> new Missing(pointer, "partners.type"))
                                 .toList()));
         assertTrue(
-                text.contains("    - What kind of body is this partner? (/partners/0/type to /partners/2/type)\n"),
+                text.contains("  - What kind of body is this partner? (/partners/0/type to /partners/2/type; verdict"),
                 text);
         assertTrue(text.contains("    not stated     Type of partner (/partners/0/type to /partners/2/type)\n"), text);
     }
@@ -262,7 +262,7 @@ class TextReportTest {
         String text = text("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}");
         assertTrue(
                 text.contains(
-                        "NOT REVIEWED\n  Demonstration framework (ca-zz/demo-framework/2021): The provider is in CA-ON,"
+                        "NOT REVIEWED\n  Demonstration framework (ca-zz/demo-framework/2021, CA-ZZ): The provider is in CA-ON,"
                                 + " outside the\n  jurisdiction of this framework.\n"),
                 text);
         assertFalse(text(Demo.program()).contains("NOT REVIEWED"));

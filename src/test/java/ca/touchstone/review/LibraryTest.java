@@ -45,7 +45,7 @@ class LibraryTest {
     }
 
     private List<String> chosen(List<String> wanted, LocalDate day) {
-        Selection.Chosen chosen = assertInstanceOf(Selection.Chosen.class, library.select(wanted, day));
+        Selection.Chosen chosen = assertInstanceOf(Selection.Chosen.class, library.select(wanted, AsOf.date(day)));
         assertEquals(!wanted.isEmpty(), chosen.named());
         return chosen.reviewers().stream().map(Reviewer::pack).map(Pack::id).toList();
     }
@@ -101,13 +101,13 @@ class LibraryTest {
     void saysWhichNameIsUnknown() {
         assertEquals(
                 new Selection.Unknown("ca-on/lons"),
-                library.select(List.of("ca-on/loans", "ca-on/lons", "nowhere"), DAY));
+                library.select(List.of("ca-on/loans", "ca-on/lons", "nowhere"), AsOf.date(DAY)));
     }
 
     @Test
     void saysThatAPackIsNotInForceAndWhichVersionIs() {
-        Selection.NotInForce old =
-                assertInstanceOf(Selection.NotInForce.class, library.select(List.of("ca-on/quality/2019"), DAY));
+        Selection.NotInForce old = assertInstanceOf(
+                Selection.NotInForce.class, library.select(List.of("ca-on/quality/2019"), AsOf.date(DAY)));
         assertEquals("ca-on/quality/2019", old.pack().id());
         assertEquals(
                 List.of("ca-on/quality/2022"),
@@ -117,7 +117,8 @@ class LibraryTest {
     @Test
     void saysSoWhenNoVersionIsInForce() {
         Selection.NotInForce early = assertInstanceOf(
-                Selection.NotInForce.class, library.select(List.of("ca-on/quality"), LocalDate.of(2018, 12, 31)));
+                Selection.NotInForce.class,
+                library.select(List.of("ca-on/quality"), AsOf.date(LocalDate.of(2018, 12, 31))));
         assertEquals("ca-on/quality/2022", early.pack().id());
         assertEquals(List.of(), early.instead());
     }
@@ -125,16 +126,20 @@ class LibraryTest {
     @Test
     void leavesOutWhatDoesNotApplyUnlessItIsNamed() {
         String elsewhere = "{'provider': {'jurisdiction': 'CA-BC'}}";
-        Reviews all =
-                Library.review(Descriptions.of(elsewhere), (Selection.Chosen) library.select(List.of(), DAY), DAY);
-        assertEquals(DAY, all.asOf());
+        Reviews all = Library.review(
+                Descriptions.of(elsewhere),
+                (Selection.Chosen) library.select(List.of(), AsOf.date(DAY)),
+                AsOf.date(DAY));
+        assertEquals(DAY, all.asOf().asked());
         assertEquals(List.of("ca-on/loans/2022", "ca/national/2018"), ids(all));
         assertEquals(1, all.excluded().size());
         assertEquals("ca-on/quality/2022", all.excluded().get(0).pack().id());
         assertEquals("provider.jurisdiction", all.excluded().get(0).field());
 
         Reviews named = Library.review(
-                Descriptions.of(elsewhere), (Selection.Chosen) library.select(List.of("ca-on/quality"), DAY), DAY);
+                Descriptions.of(elsewhere),
+                (Selection.Chosen) library.select(List.of("ca-on/quality"), AsOf.date(DAY)),
+                AsOf.date(DAY));
         assertEquals(List.of("ca-on/quality/2022"), ids(named));
         assertEquals(Verdict.Value.OUT_OF_SCOPE, named.done().get(0).verdict().value());
         assertTrue(named.excluded().isEmpty());
@@ -142,7 +147,8 @@ class LibraryTest {
 
     @Test
     void reviewsWhatMayApply() {
-        Reviews reviews = Library.review(Descriptions.of("{}"), (Selection.Chosen) library.select(List.of(), DAY), DAY);
+        Reviews reviews = Library.review(
+                Descriptions.of("{}"), (Selection.Chosen) library.select(List.of(), AsOf.date(DAY)), AsOf.date(DAY));
         assertEquals(List.of("ca-on/loans/2022", "ca-on/quality/2022", "ca/national/2018"), ids(reviews));
         assertFalse(reviews.done().stream().anyMatch(review -> review.verdict().excludedBy() != null));
     }
@@ -160,14 +166,15 @@ class LibraryTest {
         ReadyPack base = new ReadyPack(pack("ca-zz/base/2022", "2022", null).build(), program -> List.of());
         Library both = new Library(List.of(base, extending("ca-zz/harder/2022", "ca-zz/base/2022")));
 
-        Selection.Chosen chosen = assertInstanceOf(Selection.Chosen.class, both.select(List.of("ca-zz/harder"), DAY));
+        Selection.Chosen chosen =
+                assertInstanceOf(Selection.Chosen.class, both.select(List.of("ca-zz/harder"), AsOf.date(DAY)));
 
         assertEquals(
                 List.of("ca-zz/base/2022", "ca-zz/harder/2022"),
                 chosen.reviewers().stream()
                         .map(reviewer -> reviewer.pack().id())
                         .toList());
-        Reviews reviews = Library.review(Descriptions.of("{}"), chosen, DAY);
+        Reviews reviews = Library.review(Descriptions.of("{}"), chosen, AsOf.date(DAY));
         assertEquals(Optional.empty(), reviews.together(reviews.done().get(0)));
         assertEquals(
                 Optional.of(reviews.done().get(0).verdict().value()),
@@ -204,15 +211,16 @@ class LibraryTest {
         Library drafts = new Library(List.of(finished, draft("ca-zz/a/2023"), draft("ca-zz/b/2022")));
 
         for (List<String> wanted : List.of(List.<String>of(), List.of("ca-zz"), List.of("ca-zz/a"))) {
-            Selection.Chosen chosen = assertInstanceOf(Selection.Chosen.class, drafts.select(wanted, DAY));
+            Selection.Chosen chosen = assertInstanceOf(Selection.Chosen.class, drafts.select(wanted, AsOf.date(DAY)));
             assertEquals(
                     List.of("ca-zz/a/2022"),
                     chosen.reviewers().stream()
                             .map(reviewer -> reviewer.pack().id())
                             .toList());
         }
-        Selection.Chosen named = assertInstanceOf(Selection.Chosen.class, drafts.select(List.of("ca-zz/b/2022"), DAY));
+        Selection.Chosen named =
+                assertInstanceOf(Selection.Chosen.class, drafts.select(List.of("ca-zz/b/2022"), AsOf.date(DAY)));
         assertEquals("ca-zz/b/2022", named.reviewers().get(0).pack().id());
-        assertInstanceOf(Selection.Unknown.class, drafts.select(List.of("ca-zz/b"), DAY));
+        assertInstanceOf(Selection.Unknown.class, drafts.select(List.of("ca-zz/b"), AsOf.date(DAY)));
     }
 }

@@ -6,7 +6,9 @@ import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.report.JsonReport;
+import ca.touchstone.report.ReportJson;
+import ca.touchstone.report.ReportWriter;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.service.ReviewOrder;
@@ -93,8 +95,8 @@ public class ReviewBenchmark {
         Library library = new Library(Inputs.packs(Inputs.FIVE::contains).stream()
                 .map(ProvenPack::ready)
                 .toList());
-        chosen = (Selection.Chosen) library.select(Inputs.FIVE, Inputs.AS_OF);
-        order = new ReviewOrder(chosen, Inputs.AS_OF, new JsonReport(Fields.read(), "bench", Language.EN));
+        chosen = (Selection.Chosen) library.select(Inputs.FIVE, AsOf.date(Inputs.AS_OF));
+        order = new ReviewOrder(chosen, AsOf.date(Inputs.AS_OF), new ReportWriter(Fields.read(), "bench", Language.EN));
         byte[] once = report(json);
         report = tree.readTree(once);
         if (chosen.reviewers().size() != Inputs.FIVE.size()
@@ -104,7 +106,7 @@ public class ReviewBenchmark {
         call = switch (work) {
             case JSON_TREE -> () -> tree.writeValueAsBytes(tree.readTree(json));
             case JSON_RECORDS -> () -> bound.writeValueAsBytes(bound.readValue(json, ProgramDescription.class));
-            case REVIEW -> () -> Library.review(description, chosen, Inputs.AS_OF);
+            case REVIEW -> () -> Library.review(description, chosen, AsOf.date(Inputs.AS_OF));
             case REPORT -> () -> report(json);
             case REPORT_JSON -> this::reportJson;
         };
@@ -122,7 +124,7 @@ public class ReviewBenchmark {
         Submission submission = Intake.read(written, file).fold(read -> read, faults -> {
             throw new IllegalStateException(faults.toString());
         });
-        return order.review(submission).report().bytes();
+        return ReportJson.bytes(order.review(submission).report());
     }
 
     private byte[] reportJson() throws IOException {

@@ -6,6 +6,7 @@ import ca.touchstone.analysis.Change.OutcomeChange;
 import ca.touchstone.analysis.Changes;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +25,8 @@ class ChangesTest {
                         ("{\"workload\": " + workload.replace('\'', '"') + "}").getBytes(StandardCharsets.UTF_8),
                         "program")
                 .description();
-        Selection.Chosen chosen = (Selection.Chosen) LIBRARY.select(List.of(pack), Shipped.AS_OF);
-        return Changes.of(program, chosen, Library.review(program, chosen, Shipped.AS_OF)).stream()
+        Selection.Chosen chosen = (Selection.Chosen) LIBRARY.select(List.of(pack), AsOf.date(Shipped.AS_OF));
+        return Changes.of(program, chosen, Library.review(program, chosen, AsOf.date(Shipped.AS_OF))).stream()
                 .flatMap(change -> change.findings().stream()
                         .map(turn ->
                                 change.field().name() + " " + change.number().toPlainString() + ": " + said(turn)))

@@ -18,6 +18,7 @@ import ca.touchstone.report.Report;
 import ca.touchstone.report.ReportJson;
 import ca.touchstone.report.ReportWriter;
 import ca.touchstone.report.TextReport;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.ReadyPack;
@@ -119,7 +120,7 @@ class DeterminismTest {
     private static byte[] reports(Submission submission, Selection.Chosen chosen) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (ReportWriter writer : WRITERS) {
-            Report report = new ReviewOrder(chosen, Shipped.AS_OF, writer)
+            Report report = new ReviewOrder(chosen, AsOf.date(Shipped.AS_OF), writer)
                     .review(submission)
                     .report();
             all.writeBytes(ReportJson.bytes(report));
@@ -129,7 +130,7 @@ class DeterminismTest {
     }
 
     private static Selection.Chosen chosen(Library library) {
-        return (Selection.Chosen) library.select(List.of(), Shipped.AS_OF);
+        return (Selection.Chosen) library.select(List.of(), AsOf.date(Shipped.AS_OF));
     }
 
     /** The fixtures on which some run gives other bytes than the first. */
@@ -522,7 +523,7 @@ class DeterminismTest {
         /** What this process would print. */
         static byte[] expected(String kind) {
             ReportWriter writer = new ReportWriter(Shipped.FIELDS, Engine.version(), Language.FR);
-            ReviewOrder order = new ReviewOrder(chosen(LIBRARY), Shipped.AS_OF, writer);
+            ReviewOrder order = new ReviewOrder(chosen(LIBRARY), AsOf.date(Shipped.AS_OF), writer);
             return FIXTURES.stream()
                     .map(name -> order.review(Shipped.fixture(name)).report())
                     .map(report ->

@@ -9,6 +9,7 @@ import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.report.ReportJson;
 import ca.touchstone.report.ReportWriter;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import java.io.IOException;
@@ -48,11 +49,12 @@ class FixtureReportsTest {
     /** The report of a fixture as {@code touchstone review --format json} prints it on the date of the fixtures. */
     static String report(String name, Submission fixture) {
         Language language = name.endsWith("-fr") ? Language.FR : Language.EN;
-        Selection selection = LIBRARY.select(List.of(), Shipped.AS_OF);
+        Selection selection = LIBRARY.select(List.of(), AsOf.date(Shipped.AS_OF));
         return ReportJson.pretty(new ReportWriter(Shipped.FIELDS, "test", language)
                         .write(
                                 fixture,
-                                Library.review(fixture.description(), (Selection.Chosen) selection, Shipped.AS_OF)))
+                                Library.review(
+                                        fixture.description(), (Selection.Chosen) selection, AsOf.date(Shipped.AS_OF))))
                 + "\n";
     }
 

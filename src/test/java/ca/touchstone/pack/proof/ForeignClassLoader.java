@@ -2,6 +2,7 @@ package ca.touchstone.pack.proof;
 
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Reviews;
@@ -16,9 +17,9 @@ final class ForeignClassLoader {
         Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
         PackReading reading = Packs.read(Path.of("rules"), id -> true);
         Library library = Packs.library(reading);
-        Selection.Chosen chosen = (Selection.Chosen) library.select(List.of(), Shipped.AS_OF);
-        Reviews reviews =
-                Library.review(Shipped.fixture("invented-welding-complete").description(), chosen, Shipped.AS_OF);
+        Selection.Chosen chosen = (Selection.Chosen) library.select(List.of(), AsOf.date(Shipped.AS_OF));
+        Reviews reviews = Library.review(
+                Shipped.fixture("invented-welding-complete").description(), chosen, AsOf.date(Shipped.AS_OF));
         long findings = reviews.done().stream()
                 .flatMap(review -> review.findings().stream())
                 .filter(finding -> !finding.outcome().isOpen())

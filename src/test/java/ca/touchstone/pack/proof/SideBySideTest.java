@@ -11,6 +11,7 @@ import ca.touchstone.pack.Packs;
 import ca.touchstone.report.Comparison;
 import ca.touchstone.report.ComparisonWriter;
 import ca.touchstone.report.TextComparison;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.ReadyPack;
@@ -41,14 +42,14 @@ class SideBySideTest {
     }
 
     private static Comparison comparison(String description, Language language, Library library, List<String> wanted) {
-        Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, Shipped.AS_OF);
+        Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, AsOf.date(Shipped.AS_OF));
         ComparisonWriter writer = new ComparisonWriter(Shipped.FIELDS, "1.2.3", language, Shipped.READING.themes());
-        return new ComparisonOrder(chosen, Shipped.AS_OF, writer)
+        return new ComparisonOrder(chosen, AsOf.date(Shipped.AS_OF), writer)
                 .compare(Shipped.read(description.getBytes(StandardCharsets.UTF_8), "program.json"));
     }
 
     static List<String> everything() {
-        List<String> all = new ArrayList<>(((Selection.Chosen) LIBRARY.select(List.of(), Shipped.AS_OF))
+        List<String> all = new ArrayList<>(((Selection.Chosen) LIBRARY.select(List.of(), AsOf.date(Shipped.AS_OF)))
                 .reviewers().stream().map(reviewer -> reviewer.pack().id()).toList());
         all.add(PEQAB);
         return all;

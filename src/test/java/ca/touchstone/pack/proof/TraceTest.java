@@ -10,6 +10,7 @@ import ca.touchstone.pack.Packs;
 import ca.touchstone.report.Report;
 import ca.touchstone.report.ReportWriter;
 import ca.touchstone.report.TextReport;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,11 +38,12 @@ class TraceTest {
     private static final String FIXTURE = "on-lambton-ltc-orientation";
 
     private static Report report(Submission submission, Language language) {
-        Selection selection = LIBRARY.select(List.of(), Shipped.AS_OF);
+        Selection selection = LIBRARY.select(List.of(), AsOf.date(Shipped.AS_OF));
         return new ReportWriter(Shipped.FIELDS, "test", language)
                 .write(
                         submission,
-                        Library.review(submission.description(), (Selection.Chosen) selection, Shipped.AS_OF));
+                        Library.review(
+                                submission.description(), (Selection.Chosen) selection, AsOf.date(Shipped.AS_OF)));
     }
 
     @TestFactory
@@ -96,7 +98,7 @@ class TraceTest {
                 Shipped.tree(report(Shipped.fixture(FIXTURE), Language.EN)).get("reviews");
         for (JsonNode review : reviews) {
             for (JsonNode finding : review.get("findings")) {
-                String outcome = finding.get("outcome").asText();
+                String outcome = finding.at("/outcome/value").asText();
                 JsonNode rule = finding.get("rule");
                 // Not met is also what neither met nor not applicable can hold of; then no rule decided.
                 boolean decided = List.of("met", "not-applicable").contains(outcome);
@@ -104,7 +106,7 @@ class TraceTest {
                 assertTrue(
                         rule.isNull()
                                 || each(finding.get("rules"))
-                                        .anyMatch(one -> one.get("at").equals(rule)
+                                        .anyMatch(one -> one.get("line").equals(rule)
                                                 && one.get("proves").asText().equals(outcome)),
                         finding.toString());
             }
@@ -143,7 +145,7 @@ class TraceTest {
                 lost.add(heading);
             } else {
                 String shown = block.substring(start, end);
-                parts(finding, facts, language)
+                parts(finding, review, facts, language)
                         .filter(part -> !shown.contains(part))
                         .forEach(lost::add);
                 lines(finding, shown, language).forEach(lost::add);
@@ -165,9 +167,9 @@ class TraceTest {
     }
 
     /** What must stand beside a finding. */
-    private static Stream<String> parts(JsonNode finding, JsonNode facts, Language language) {
+    private static Stream<String> parts(JsonNode finding, JsonNode review, JsonNode facts, Language language) {
         UnaryOperator<String> label = pointer -> flat(fact(facts, pointer).get("label"));
-        boolean contrary = finding.get("outcome").asText().equals("not-met")
+        boolean contrary = finding.at("/outcome/value").asText().equals("not-met")
                 && finding.get("rule").isNull();
         return Stream.of(
                         Stream.of(contrary ? say(language, "text.contrary") : ""),
@@ -183,7 +185,7 @@ class TraceTest {
                                         limit.get("why").isNull() ? "" : flat(limit.get("why")))),
                         each(finding.get("clauses"))
                                 .flatMap(clause -> Stream.of(
-                                        flat(clause.get("source")) + " [",
+                                        flat(source(review, clause).get("title")) + " [",
                                         "], " + flat(clause.get("at")) + " ",
                                         flat(clause.get("says")) + " ("
                                                 + say(
@@ -207,10 +209,16 @@ class TraceTest {
             return rules.contains(say(language, "text.no-rule")) ? Stream.of() : Stream.of("who decides");
         }
         return each(finding.get("rules"))
-                .map(rule -> rule.get("at").asText())
-                .map(at -> at.substring(at.lastIndexOf(':') + 1))
+                .map(rule -> rule.get("line").asText())
                 .filter(line ->
                         !Pattern.compile("\\b" + line + "\\b").matcher(rules).find());
+    }
+
+    private static JsonNode source(JsonNode review, JsonNode clause) {
+        return each(review.get("sources"))
+                .filter(source -> source.get("id").equals(clause.get("source")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no source for " + clause));
     }
 
     private static JsonNode fact(JsonNode facts, String pointer) {

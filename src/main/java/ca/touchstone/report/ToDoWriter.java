@@ -1,0 +1,131 @@
+package ca.touchstone.report;
+
+import ca.touchstone.framework.Criterion;
+import ca.touchstone.review.Defect;
+import ca.touchstone.review.Finding;
+import ca.touchstone.review.Question;
+import ca.touchstone.review.Review;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what can be done over all reviews. The same fact is asked for once, and the same remedy named once, with what
+ * it can change in each framework.
+ */
+final class ToDoWriter {
+    /** What changes most first; what changes as much stays in the order of the reviews. */
+    private static final Comparator<Report.Task> MOST_EFFECT = Comparator.comparing(ToDoWriter::verdicts)
+            .thenComparing(ToDoWriter::weight)
+            .reversed();
+
+    private final ReportFormatter words;
+    private final Map<What, List<Report.Effect>> provider = new LinkedHashMap<>();
+    private final Map<What, List<Report.Effect>> reviewer = new LinkedHashMap<>();
+    private final Map<What, List<Report.Effect>> packKeeper = new LinkedHashMap<>();
+
+    /** A task by all that makes it the same one. */
+    private record What(
+            Report.Task.Kind kind,
+            @Nullable String pointer,
+            String text,
+            @Nullable String answer) {}
+
+    ToDoWriter(ReportFormatter words) {
+        this.words = words;
+    }
+
+    static Report.ToDo write(List<Review> reviews, ReportFormatter words) {
+        ToDoWriter writer = new ToDoWriter(words);
+        reviews.forEach(writer::add);
+        return new Report.ToDo(ordered(writer.provider), ordered(writer.reviewer), ordered(writer.packKeeper));
+    }
+
+    private void add(Review review) {
+        for (Finding finding : review.findings()) {
+            Criterion criterion = finding.criterion();
+            switch (finding.outcome()) {
+                case NOT_MET -> add(provider, review, criterion, Report.Task.Kind.CHANGE, words.in(criterion.remedy()));
+                case NEEDS_REVIEW ->
+                    add(reviewer, review, criterion, Report.Task.Kind.JUDGE, words.in(criterion.question()));
+                case MET, UNDETERMINED, NOT_APPLICABLE, WAIVED -> {}
+            }
+        }
+        for (Question question : review.questions()) {
+            What what = new What(
+                    Report.Task.Kind.STATE,
+                    question.pointer(),
+                    words.question(question.field()),
+                    words.kind(question.field()));
+            effects(provider, what)
+                    .add(new Report.Effect(
+                            review.pack().id(), question.criteria(), question.couldChangeVerdict(), question.weight()));
+        }
+        Set<String> defective = new LinkedHashSet<>();
+        review.integrity().defects().stream().map(Defect::criterion).forEach(defective::add);
+        review.findings().stream()
+                .map(Finding::criterion)
+                .filter(criterion -> defective.contains(criterion.id()))
+                .forEach(criterion ->
+                        add(packKeeper, review, criterion, Report.Task.Kind.MEND, words.say("text.mend-pack")));
+    }
+
+    private static void add(
+            Map<What, List<Report.Effect>> tasks,
+            Review review,
+            Criterion criterion,
+            Report.Task.Kind kind,
+            String text) {
+        List<Report.Effect> effects = effects(tasks, new What(kind, null, text, null));
+        Report.Effect effect = new Report.Effect(
+                review.pack().id(),
+                List.of(criterion.id()),
+                review.verdict().because().contains(criterion.id()),
+                criterion.weight());
+        int last = effects.size() - 1;
+        if (last >= 0 && effects.get(last).framework().equals(effect.framework())) {
+            effects.set(last, together(effects.get(last), effect));
+        } else {
+            effects.add(effect);
+        }
+    }
+
+    private static Report.Effect together(Report.Effect one, Report.Effect other) {
+        List<String> criteria = new ArrayList<>(one.criteria());
+        criteria.addAll(other.criteria());
+        return new Report.Effect(
+                one.framework(),
+                List.copyOf(criteria),
+                one.verdict() || other.verdict(),
+                one.weight() + other.weight());
+    }
+
+    private static List<Report.Effect> effects(Map<What, List<Report.Effect>> tasks, What what) {
+        return tasks.computeIfAbsent(what, ignored -> new ArrayList<>());
+    }
+
+    private static List<Report.Task> ordered(Map<What, List<Report.Effect>> tasks) {
+        return tasks.entrySet().stream()
+                .map(task -> new Report.Task(
+                        task.getKey().kind(),
+                        task.getKey().pointer(),
+                        task.getKey().text(),
+                        task.getKey().answer(),
+                        List.copyOf(task.getValue())))
+                .sorted(MOST_EFFECT)
+                .toList();
+    }
+
+    private static long verdicts(Report.Task task) {
+        return task.effects().stream().filter(Report.Effect::verdict).count();
+    }
+
+    private static int weight(Report.Task task) {
+        return task.effects().stream().mapToInt(Report.Effect::weight).sum();
+    }
+}
