@@ -1,10 +1,8 @@
 package ca.touchstone.cli;
 
-import ca.touchstone.i18n.Language;
 import ca.touchstone.service.LineReview;
 import ca.touchstone.service.Lines;
 import ca.touchstone.service.Lines.Line;
-import ca.touchstone.service.ReviewOrder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +32,7 @@ final class Batch {
     /** So many parts are under way for each thread: a slow one holds up the others only once they are all done. */
     private static final int PARTS = 4;
 
-    private final ReviewOrder order;
-    private final Language language;
+    private final LineReview review;
     private final Progress progress;
     private final int threads = Runtime.getRuntime().availableProcessors();
 
@@ -71,9 +68,8 @@ final class Batch {
         private static final long serialVersionUID = 1L;
     }
 
-    Batch(ReviewOrder order, Language language, Progress progress) {
-        this.order = order;
-        this.language = language;
+    Batch(LineReview review, Progress progress) {
+        this.review = review;
         this.progress = progress;
     }
 
@@ -126,7 +122,7 @@ final class Batch {
             throws IOException, OtherOrder {
         if (toSkip > 0) {
             toSkip--;
-            if (toSkip == 0 && !before.last().equals(ByteBuffer.wrap(LineReview.of(line, order, language)))) {
+            if (toSkip == 0 && !before.last().equals(ByteBuffer.wrap(review.of(line)))) {
                 throw new OtherOrder();
             }
             return;
@@ -152,7 +148,7 @@ final class Batch {
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         long bad = 0;
         for (Line line : lines) {
-            byte[] answer = LineReview.of(line, order, language);
+            byte[] answer = review.of(line);
             bad += LineReview.isProblem(answer) ? 1 : 0;
             answers.writeBytes(answer);
         }

@@ -15,9 +15,6 @@ import java.nio.file.StandardOpenOption;
 final class BatchFiles {
     private static final int BUFFER = 1024 * 1024;
 
-    /** So much of a line tells whether it is a problem. */
-    private static final int HEAD = 16;
-
     /** No answer is longer; a file with such a line is not one of ours. */
     private static final int LONGEST = 256 * 1024 * 1024;
 
@@ -33,12 +30,12 @@ final class BatchFiles {
         long at = 0;
         long lastLine = 0;
         long line = 0;
-        ByteArrayOutputStream head = new ByteArrayOutputStream(HEAD);
+        ByteArrayOutputStream head = new ByteArrayOutputStream(LineReview.HEAD);
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 for (int i = 0; i < read; i++, at++) {
-                    if (at - line < HEAD) {
+                    if (at - line < LineReview.HEAD) {
                         head.write(buffer[i]);
                     }
                     if (buffer[i] == '\n') {

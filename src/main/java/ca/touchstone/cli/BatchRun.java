@@ -1,7 +1,7 @@
 package ca.touchstone.cli;
 
 import ca.touchstone.i18n.Language;
-import ca.touchstone.service.ReviewOrder;
+import ca.touchstone.service.LineReview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class BatchRun {
     private final Console console;
     private final Language language;
-    private final ReviewOrder order;
+    private final LineReview review;
 
-    BatchRun(Console console, Language language, ReviewOrder order) {
+    BatchRun(Console console, LineReview review) {
         this.console = console;
-        this.language = language;
-        this.order = order;
+        this.language = review.language();
+        this.review = review;
     }
 
     /** Runs it and gives the exit code: 0, or 3 when something could not be read. */
@@ -40,7 +40,7 @@ final class BatchRun {
 
     /** Where the answers are printed, no progress is told between them. */
     private Batch print(InputStream in) throws IOException, Batch.OtherOrder {
-        Batch batch = new Batch(order, language, (lines, bytes) -> {});
+        Batch batch = new Batch(review, (lines, bytes) -> {});
         batch.run(in, console.out(), Batch.Before.NOTHING);
         return batch;
     }
@@ -48,7 +48,7 @@ final class BatchRun {
     private Batch write(InputStream in, long size, Path out) throws IOException, Batch.OtherOrder {
         Batch.Before before = BatchFiles.takeUp(out);
         BatchProgress progress = new BatchProgress(console, language, size, before.lines(), System::nanoTime);
-        Batch batch = new Batch(order, language, progress);
+        Batch batch = new Batch(review, progress);
         try (OutputStream answers = BatchFiles.append(out)) {
             batch.run(in, answers, before);
         } finally {

@@ -8,8 +8,10 @@ import ca.touchstone.report.Report;
 import ca.touchstone.report.ReportJson;
 import ca.touchstone.report.ReportWriter;
 import ca.touchstone.report.TextReport;
+import ca.touchstone.report.View;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.Verdict;
+import ca.touchstone.service.LineReview;
 import ca.touchstone.service.ReviewOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +40,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private final FrameworkOptions wanted = new FrameworkOptions();
 
+    @Option(names = "--view", paramLabel = "full|summary")
+    private String view = View.FULL.code();
+
     @Option(names = "--batch", paramLabel = "FILE")
     private @Nullable Path batch;
 
@@ -64,27 +69,28 @@ final class ReviewCommand implements Callable<Integer> {
         if (batch == null ? out != null || resume : !files.isEmpty() || (resume && out == null)) {
             throw new CliException("error.batch-options");
         }
+        View how = View.of(view).orElseThrow(() -> new CliException("error.view", view));
         FrameworkOptions.Found found = wanted.find(console, language);
         ReportWriter writer = new ReportWriter(Fields.read(), Engine.version(), language);
         ReviewOrder order = new ReviewOrder(found.chosen(), found.asOf(), writer);
         if (batch != null) {
-            return new BatchRun(console, language, order).of(batch, out, resume);
+            return new BatchRun(console, new LineReview(order, language, how)).of(batch, out, resume);
         }
         int worst = 0;
         for (String file : files) {
             int code = new ProgramFile(console, language)
                     .read(file)
-                    .map(submission -> print(submission, order, json))
+                    .map(submission -> print(submission, order, how, json))
                     .orElse(Touchstone.UNREADABLE);
             worst = worse(worst, code);
         }
         return worst;
     }
 
-    private int print(Submission submission, ReviewOrder order, boolean json) {
+    private int print(Submission submission, ReviewOrder order, View how, boolean json) {
         ReviewOrder.Done done = order.review(submission);
         Report report = done.report();
-        console.print(json ? ReportJson.pretty(report) : TextReport.of(report, console.colour()));
+        console.print(json ? ReportJson.pretty(how.of(report)) : TextReport.of(report, how, console.colour()));
         int worst = 0;
         for (Review review : done.reviews().done()) {
             worst = worse(worst, code(review.verdict().value()));

@@ -8,6 +8,7 @@ import ca.touchstone.intake.Naming;
 import ca.touchstone.intake.Result;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.report.ReportJson;
+import ca.touchstone.report.View;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,11 +28,22 @@ final class Parameters {
     /** Of requests that choose no more than a language. */
     record OfAny(@Nullable @OneOf({"en", "fr"}) String lang) {}
 
+    /** Of a request for one report. */
+    record OfReview(
+            @Nullable @OneOf({"full", "summary"}) String view,
+            @Nullable @OneOf({"en", "fr"}) String lang) {}
+
     /** Of a request that streams program descriptions. */
     record OfStream(
             List<String> framework,
             @Nullable LocalDate asOf,
+            @Nullable @OneOf({"full", "summary"}) String view,
             @Nullable @OneOf({"en", "fr"}) String lang) {}
+
+    /** How much of a report is wanted: all of it where nothing is said. */
+    static View view(@Nullable String written) {
+        return Optional.ofNullable(written).flatMap(View::of).orElse(View.FULL);
+    }
 
     /** The parameters, or everything wrong with them; a misspelt one is not passed over. */
     static <T extends Record> Result<T> read(HttpRequest<?> request, Class<T> type) {

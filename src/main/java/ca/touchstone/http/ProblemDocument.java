@@ -21,9 +21,6 @@ record ProblemDocument(
 
         @Schema(description = "What to do about this one.") String detail,
 
-        @Schema(description = "Of streams: the line that it is about, from 1.", nullable = true) @Nullable
-        Long line,
-
         @Schema(description = "When the framework is not in force: ids of its versions that are.", nullable = true)
         @Nullable
         List<String> inForce,

@@ -4,6 +4,8 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Submission;
+import ca.touchstone.report.View;
+import ca.touchstone.service.LineReview;
 import ca.touchstone.service.Problem;
 import ca.touchstone.service.ReviewOrder;
 import ca.touchstone.service.ReviewService;
@@ -49,8 +51,8 @@ final class ReviewsController {
             description = "Reviews one program (application/json), or one on each line of a stream"
                     + " (application/x-ndjson), which may be of any length: its answers come one a line, in order,"
                     + " while it is still being sent. Read them while sending: nothing is kept, so that answers left"
-                    + " unread hold up the rest of the stream. In place of a line that cannot be reviewed comes a problem with"
-                    + " its line number, and the stream goes on. Blank lines are counted but not answered. The"
+                    + " unread hold up the rest of the stream. Each is an object with the number of its line,"
+                    + " the id of the description and its report, or with a problem in place of both. Blank lines are counted but not answered. The"
                     + " parameters framework and asOf are of streams only; a single request says the same in its body.",
             parameters = {
                 @Parameter(
@@ -65,6 +67,16 @@ final class ReviewsController {
                         in = ParameterIn.QUERY,
                         description = "Of streams only. The date on which the reviews hold. Left out: today.",
                         schema = @Schema(type = "string", format = "date")),
+                @Parameter(
+                        name = "view",
+                        in = ParameterIn.QUERY,
+                        description =
+                                "How much of each report is wanted. Left out: all of it. A summary has what came of"
+                                        + " each framework and what to do, and both digests of the whole.",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"full", "summary"})),
                 @Parameter(
                         name = "lang",
                         in = ParameterIn.QUERY,
@@ -98,7 +110,10 @@ final class ReviewsController {
                         schema = @Schema(type = "object", description = "A report, schema touchstone/report/2.")),
                 @Content(
                         mediaType = Stream.MEDIA_TYPE,
-                        schema = @Schema(type = "string", description = "One report or problem a line."))
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        description = "An object a line: line, id and report, or line and problem."))
             })
     @ApiResponse(
             responseCode = "400",
@@ -145,17 +160,17 @@ final class ReviewsController {
     @ExecuteOn(Config.EXECUTOR)
     HttpResponse<byte[]> review(HttpRequest<?> request, @Body byte[] body) {
         Language language = Parameters.language(request);
-        return Parameters.read(request, Parameters.OfAny.class)
+        return Parameters.read(request, Parameters.OfReview.class)
                 .fold(
-                        any -> Document.readJson(body, "", LIMITS)
+                        wanted -> Document.readJson(body, "", LIMITS)
                                 .fold(
-                                        document -> review(document, language),
+                                        document -> review(document, Parameters.view(wanted.view()), language),
                                         faults -> Responses.problem(
                                                 Problem.unreadable(faults, Problem.Place.BODY), language)),
                         faults -> Responses.problem(Problem.unfit(faults, Problem.Place.PARAMETERS), language));
     }
 
-    private MutableHttpResponse<byte[]> review(Document document, Language ofRequest) {
+    private MutableHttpResponse<byte[]> review(Document document, View view, Language ofRequest) {
         Language language = Language.of(document.at("/lang").asText()).orElse(ofRequest);
         return ReviewRequest.read(document)
                 .fold(
@@ -163,13 +178,14 @@ final class ReviewsController {
                                 read.request().frameworks(),
                                 read.request().asOf(),
                                 language,
-                                order -> review(order, read.submission(), language),
+                                order -> review(order, read.submission(), view, language),
                                 problem -> Responses.problem(problem, language)),
                         faults -> Responses.problem(Problem.unfit(faults, Problem.Place.BODY), language));
     }
 
-    private static MutableHttpResponse<byte[]> review(ReviewOrder order, Submission submission, Language language) {
-        return Responses.ok(order.review(submission).report(), language);
+    private static MutableHttpResponse<byte[]> review(
+            ReviewOrder order, Submission submission, View view, Language language) {
+        return Responses.ok(view.of(order.review(submission).report()), language);
     }
 
     @Hidden
@@ -182,14 +198,16 @@ final class ReviewsController {
                                 wanted.framework(),
                                 wanted.asOf(),
                                 language,
-                                order -> reviewEach(body == null ? Flux.empty() : body, order, language),
+                                order -> reviewEach(
+                                        body == null ? Flux.empty() : body,
+                                        new LineReview(order, language, Parameters.view(wanted.view()))),
                                 problem -> Responses.problem(problem, language)),
                         faults -> Responses.problem(Problem.unfit(faults, Problem.Place.PARAMETERS), language));
     }
 
-    private HttpResponse<?> reviewEach(Publisher<byte[]> body, ReviewOrder order, Language language) {
-        return HttpResponse.ok(stream.answers(body, order, language))
+    private HttpResponse<?> reviewEach(Publisher<byte[]> body, LineReview review) {
+        return HttpResponse.ok(stream.answers(body, review))
                 .contentType(Stream.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
+                .header(HttpHeaders.CONTENT_LANGUAGE, review.language().code());
     }
 }

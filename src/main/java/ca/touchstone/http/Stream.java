@@ -1,9 +1,7 @@
 package ca.touchstone.http;
 
-import ca.touchstone.i18n.Language;
 import ca.touchstone.service.LineReview;
 import ca.touchstone.service.Lines;
-import ca.touchstone.service.ReviewOrder;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ExecutorService;
@@ -28,14 +26,13 @@ final class Stream {
     }
 
     /** The answers to the lines of that body. */
-    Publisher<byte[]> answers(Publisher<byte[]> body, ReviewOrder order, Language language) {
+    Publisher<byte[]> answers(Publisher<byte[]> body, LineReview review) {
         Lines lines = new Lines();
         return Flux.from(body)
                 .concatMapIterable(lines::add, 1)
                 .concatWith(Flux.defer(() -> Flux.fromIterable(lines.end())))
                 .flatMapSequential(
-                        line -> Mono.fromCallable(() -> LineReview.of(line, order, language))
-                                .subscribeOn(scheduler),
+                        line -> Mono.fromCallable(() -> review.of(line)).subscribeOn(scheduler),
                         Runtime.getRuntime().availableProcessors(),
                         1);
     }

@@ -15,11 +15,11 @@ public final class TextReport {
     }
 
     /** The text of the report, with ANSI colours if they are wanted. */
-    public static String of(Report report, boolean colour) {
-        return new TextReport(ReportMessages.in(report.lang()), colour).write(report);
+    public static String of(Report report, View view, boolean colour) {
+        return new TextReport(ReportMessages.in(report.lang()), colour).write(report, view);
     }
 
-    private String write(Report report) {
+    private String write(Report report, View view) {
         Report.Subject subject = report.subject();
         page.heading(say.get("text.title", subject.title() == null ? say.get("text.untitled") : subject.title()));
         if (subject.provider() != null) {
@@ -35,6 +35,17 @@ public final class TextReport {
         }
         section("text.to-do");
         toDo(report);
+        if (view == View.FULL) {
+            findings(report);
+        }
+        page.gap();
+        page.faint(0, say.get("text.digest", subject.sha256()));
+        page.faint(0, say.get("text.hash", String.valueOf(report.sha256())));
+        page.faint(0, say.get("text.decisions", String.valueOf(report.decisions())));
+        return page.toString();
+    }
+
+    private void findings(Report report) {
         section("text.findings");
         TextFindings findings = new TextFindings(page, say, report.facts());
         report.reviews().forEach(findings::write);
@@ -46,11 +57,6 @@ public final class TextReport {
                             excluded.title() + " (" + excluded.id() + ", " + excluded.place() + "): "
                                     + excluded.explanation()));
         }
-        page.gap();
-        page.faint(0, say.get("text.digest", subject.sha256()));
-        page.faint(0, say.get("text.hash", String.valueOf(report.sha256())));
-        page.faint(0, say.get("text.decisions", String.valueOf(report.decisions())));
-        return page.toString();
     }
 
     private void section(String key) {

@@ -4,61 +4,89 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Limits;
+import ca.touchstone.intake.Submission;
+import ca.touchstone.report.Report;
 import ca.touchstone.report.ReportJson;
+import ca.touchstone.report.View;
 import ca.touchstone.service.Lines.Line;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers lines that are program descriptions: each on its own, so that a bad one does not stop the others. */
-public final class LineReview {
+/**
+ * Answers lines that are program descriptions: each on its own, so that a bad one does not stop the others. Immutable, and
+ * safe for use by several threads at once.
+ *
+ * @param order what is done with each description
+ * @param language the language of problems
+ * @param view how much of each report is wanted
+ */
+public record LineReview(ReviewOrder order, Language language, View view) {
     private static final Logger LOG = LoggerFactory.getLogger(LineReview.class);
     private static final Limits LIMITS = Limits.ofDescriptions();
 
-    /** How every problem begins, and no report. */
-    private static final byte[] PROBLEM = "{\"type\":".getBytes(StandardCharsets.UTF_8);
+    /** How every answer begins, before the number of the line, and what follows it where the answer is a problem. */
+    private static final String LINE = "{\"line\":";
 
-    private LineReview() {}
+    private static final String PROBLEM = ",\"problem\":";
+
+    /** So many bytes of an answer tell whether it is a problem: its beginning, the longest number, and what follows. */
+    public static final int HEAD = LINE.length() + Long.toString(Long.MAX_VALUE).length() + PROBLEM.length();
+
+    /**
+     * The answer to a line that was reviewed.
+     *
+     * @param line which line it is, from 1
+     * @param id what the description calls itself
+     */
+    private record Reviewed(long line, @Nullable String id, Object report) {}
+
+    /** The answer to a line that was not. */
+    private record NotReviewed(long line, Object problem) {}
 
     /** The report on one line, or the problem in its place; ends in a line end. */
-    public static byte[] of(Line line, ReviewOrder order, Language language) {
-        byte[] json = json(line, order, language);
+    public byte[] of(Line line) {
+        byte[] json = ReportJson.bytes(answer(line));
         byte[] answer = Arrays.copyOf(json, json.length + 1);
         answer[json.length] = '\n';
         return answer;
     }
 
-    private static byte[] json(Line line, ReviewOrder order, Language language) {
+    private Object answer(Line line) {
         if (line.isTooLong()) {
             return problem(
-                    Problem.of(Problem.Kind.TOO_LARGE, "too-large.detail-line", String.valueOf(LIMITS.bytes())),
-                    line,
-                    language);
+                    Problem.of(Problem.Kind.TOO_LARGE, "too-large.detail-line", String.valueOf(LIMITS.bytes())), line);
         }
         try {
             return Document.readJson(line.text(), "", LIMITS)
                     .fold(
                             document -> Intake.read(document, "")
                                     .fold(
-                                            submission -> ReportJson.bytes(
-                                                    order.review(submission).report()),
-                                            faults ->
-                                                    problem(Problem.unfit(faults, Problem.Place.LINE), line, language)),
-                            faults -> problem(Problem.unreadable(faults, Problem.Place.LINE), line, language));
+                                            submission -> reviewed(submission, line),
+                                            faults -> problem(Problem.unfit(faults, Problem.Place.LINE), line)),
+                            faults -> problem(Problem.unreadable(faults, Problem.Place.LINE), line));
         } catch (RuntimeException e) {
             // A fault of ours with one program is no reason to leave the others without an answer.
             LOG.error("line {} could not be reviewed", line.number(), e);
-            return problem(Problem.of(Problem.Kind.OUR_FAULT, "our-fault.detail"), line, language);
+            return problem(Problem.of(Problem.Kind.OUR_FAULT, "our-fault.detail"), line);
         }
     }
 
-    private static byte[] problem(Problem problem, Line line, Language language) {
-        return ReportJson.bytes(problem.json(language, line.number()));
+    private Object reviewed(Submission submission, Line line) {
+        Report report = order.review(submission).report();
+        return new Reviewed(line.number(), report.subject().id(), view.of(report));
     }
 
-    /** Whether an answer is a problem in place of a report. */
+    private Object problem(Problem problem, Line line) {
+        return new NotReviewed(line.number(), problem.json(language));
+    }
+
+    /** Whether an answer, of which at least the {@link #HEAD} is given, is a problem in place of a report. */
     public static boolean isProblem(byte[] answer) {
-        return Arrays.mismatch(answer, PROBLEM) == PROBLEM.length;
+        String head = new String(answer, 0, Math.min(answer.length, HEAD), StandardCharsets.US_ASCII);
+        int comma = head.indexOf(',');
+        return head.startsWith(LINE) && comma > 0 && head.startsWith(PROBLEM, comma);
     }
 }

@@ -128,20 +128,12 @@ public record Problem(Kind kind, String detail, List<String> arguments, Members 
 
     /** The problem in words; key order is that of RFC 9457. */
     public ObjectNode json(Language language) {
-        return json(language, 0);
-    }
-
-    /** The problem in words, with the line of the request that it is about, from 1; 0 for none. */
-    public ObjectNode json(Language language, long line) {
         Messages texts = Messages.of("http");
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("type", kind.type());
         node.put("title", texts.get(language, kind.title()));
         node.put("status", kind.status());
         node.put("detail", texts.get(language, detail, arguments.toArray()));
-        if (line > 0) {
-            node.put("line", line);
-        }
         if (members instanceof Members.Versions versions) {
             ArrayNode list = node.putArray("inForce");
             versions.inForce().forEach(list::add);

@@ -72,9 +72,11 @@ class BatchTest {
         for (int i = 0; i < 300; i++) {
             assertTrue(
                     i == 99
-                            ? answers.get(i).startsWith("{\"type\":")
-                                    && answers.get(i).contains("\"line\":101")
-                            : answers.get(i).contains("\"title\":\"Program " + (i + 1) + "\""),
+                            ? answers.get(i).startsWith("{\"line\":101,\"problem\":{\"type\":")
+                            : answers.get(i)
+                                            .startsWith("{\"line\":" + (i < 10 ? i + 1 : i + 2)
+                                                    + ",\"id\":null,\"report\":{")
+                                    && answers.get(i).contains("\"title\":\"Program " + (i + 1) + "\""),
                     answers.get(i));
         }
     }

@@ -46,9 +46,9 @@ class OurFaultTest {
                     .lines()
                     .toList();
             assertEquals(3, lines.size());
-            assertEquals(problem + ",\"line\":2}", lines.get(1));
+            assertEquals("{\"line\":2,\"problem\":" + problem + "}}", lines.get(1));
             JsonNode last = client.json(lines.get(2));
-            assertEquals("open", last.at("/reviews/0/verdict/value").asText());
+            assertEquals("open", last.at("/report/reviews/0/verdict/value").asText());
         }
     }
 }

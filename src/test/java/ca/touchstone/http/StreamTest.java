@@ -51,9 +51,12 @@ class StreamTest {
             JsonNode line = answers.get(number - 1);
             if (number == 17 || number == 500 || number == 1000) {
                 assertEquals(number, line.get("line").asInt());
-                assertEquals(number == 17 ? 400 : 422, line.get("status").asInt());
+                assertEquals(
+                        number == 17 ? 400 : 422, line.at("/problem/status").asInt());
             } else {
-                assertEquals("program " + number, line.at("/subject/title").asText());
+                assertEquals(number, line.get("line").asInt());
+                assertEquals(
+                        "program " + number, line.at("/report/subject/title").asText());
             }
         }
     }
@@ -63,23 +66,41 @@ class StreamTest {
         Answer answer = client.stream("?lang=fr", "{\"workload\":{\"weks\":1}}\n");
 
         assertEquals(
-                "{\"type\":\"urn:touchstone:problem:unfit\",\"title\":\"L'envoi n'est pas conforme\",\"status\":422,"
+                "{\"line\":1,\"problem\":{\"type\":\"urn:touchstone:problem:unfit\",\"title\":\"L'envoi n'est pas conforme\",\"status\":422,"
                         + "\"detail\":\"Il y a 1 faute. Corrigez ce qu'indique «\u00a0errors\u00a0» et recommencez.\","
-                        + "\"line\":1,\"errors\":[{\"pointer\":\"/workload/weks\",\"message\":\"Il n'y a pas de champ"
-                        + " «\u00a0weks\u00a0» ici. Vouliez-vous dire «\u00a0weeks\u00a0»?\"}]}\n",
+                        + "\"errors\":[{\"pointer\":\"/workload/weks\",\"message\":\"Il n'y a pas de champ"
+                        + " «\u00a0weks\u00a0» ici. Vouliez-vous dire «\u00a0weeks\u00a0»?\"}]}}\n",
                 answer.text());
     }
 
     @Test
     void aStreamIsAnsweredAsASingleRequestIs() {
         String alone = client.review(
-                        "{\"program\":{\"title\":\"é\"},\"frameworks\":[\"ca-zz/demo/2027\"],\"asOf\":\"2030-01-01\",\"lang\":\"fr\"}")
+                        "{\"program\":{\"id\":\"e-1\",\"title\":\"é\"},\"frameworks\":[\"ca-zz/demo/2027\"],\"asOf\":\"2030-01-01\",\"lang\":\"fr\"}")
                 .text();
 
-        String streamed = client.stream("?framework=ca-zz/demo/2027&asOf=2030-01-01&lang=fr", "{\"title\":\"é\"}\n")
+        String streamed = client.stream(
+                        "?framework=ca-zz/demo/2027&asOf=2030-01-01&lang=fr", "{\"id\":\"e-1\",\"title\":\"é\"}\n")
                 .text();
 
-        assertEquals(alone + "\n", streamed);
+        assertEquals("{\"line\":1,\"id\":\"e-1\",\"report\":" + alone + "}\n", streamed);
+    }
+
+    @Test
+    void aSummaryLeavesOutTheReviewsAndKeepsBothDigests() {
+        JsonNode whole = client.json(client.stream("", "{}\n").text()).get("report");
+        JsonNode shorter =
+                client.json(client.stream("?view=summary", "{}\n").text()).get("report");
+        JsonNode alone = client.post(
+                        "/reviews?view=summary", Client.JSON, "{\"program\":{}}".getBytes(StandardCharsets.UTF_8))
+                .json();
+
+        assertEquals(whole.get("sha256"), shorter.get("sha256"));
+        assertEquals(whole.get("decisions"), shorter.get("decisions"));
+        assertEquals(whole.get("summary"), shorter.get("summary"));
+        assertFalse(shorter.has("reviews") || shorter.has("notReviewed") || shorter.has("facts"));
+        assertEquals(shorter, alone);
+        assertEquals(422, client.stream("?view=some", "{}\n").status());
     }
 
     @Test
@@ -88,7 +109,7 @@ class StreamTest {
         List<JsonNode> answers = answer.text().lines().map(client::json).toList();
 
         assertEquals(2, answers.size());
-        assertEquals("a", answers.get(0).at("/subject/title").asText());
+        assertEquals("a", answers.get(0).at("/report/subject/title").asText());
         assertEquals(5, answers.get(1).get("line").asInt());
     }
 
@@ -108,10 +129,10 @@ class StreamTest {
         List<JsonNode> answers = answer.text().lines().map(client::json).toList();
 
         assertEquals(3, answers.size());
-        assertEquals("a", answers.get(0).at("/subject/title").asText());
-        assertEquals(413, answers.get(1).get("status").asInt());
+        assertEquals("a", answers.get(0).at("/report/subject/title").asText());
+        assertEquals(413, answers.get(1).at("/problem/status").asInt());
         assertEquals(2, answers.get(1).get("line").asInt());
-        assertEquals("b", answers.get(2).at("/subject/title").asText());
+        assertEquals("b", answers.get(2).at("/report/subject/title").asText());
     }
 
     @Test
@@ -134,7 +155,10 @@ class StreamTest {
             for (int i = 0; i < lines; i++) {
                 assertEquals(
                         15_000,
-                        client.json(line(in)).at("/subject/title").asText().length());
+                        client.json(line(in))
+                                .at("/report/subject/title")
+                                .asText()
+                                .length());
             }
             sent.join();
         }
@@ -169,10 +193,10 @@ class StreamTest {
             }
 
             String first = line(in);
-            assertEquals("déjà", client.json(first).at("/subject/title").asText());
+            assertEquals("déjà", client.json(first).at("/report/subject/title").asText());
 
             chunk(out, "{\"title\":\"b\"}\nnull".getBytes(StandardCharsets.UTF_8));
-            assertEquals("b", client.json(line(in)).at("/subject/title").asText());
+            assertEquals("b", client.json(line(in)).at("/report/subject/title").asText());
             out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             assertEquals(3, client.json(line(in)).get("line").asInt());
         }

@@ -28,17 +28,18 @@ class TextReportTest {
     private static final String ESCAPE = "\u001b";
 
     private static String text(String description) {
-        return TextReport.of(Demo.whole(description, Language.EN), false);
+        return TextReport.of(Demo.whole(description, Language.EN), View.FULL, false);
     }
 
     private static String text(PackSample pack, String description, RuleMatch... matches) {
-        return TextReport.of(Demo.whole(description, pack.build(), program -> List.of(matches), Language.EN), false);
+        return TextReport.of(
+                Demo.whole(description, pack.build(), program -> List.of(matches), Language.EN), View.FULL, false);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void theLayoutIsThatOfTheSample(Language language) throws IOException {
-        String written = TextReport.of(Demo.whole(Demo.program(), language), false);
+        String written = TextReport.of(Demo.whole(Demo.program(), language), View.FULL, false);
         Path sample = Demo.FOLDER.resolve("review." + language.code() + ".txt");
         if (Boolean.getBoolean("touchstone.refresh")) {
             Files.writeString(sample, written);
@@ -52,7 +53,7 @@ class TextReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noLineIsLongerThanAHundredCharacters(Language language) {
-        TextReport.of(Demo.whole(Demo.program(), language), false)
+        TextReport.of(Demo.whole(Demo.program(), language), View.FULL, false)
                 .lines()
                 .forEach(line -> assertTrue(line.length() <= 100, line));
     }
@@ -68,7 +69,7 @@ class TextReportTest {
     @Test
     void coloursAreThereOnlyWhenAskedForAndChangeNoWord() {
         String plain = text(Demo.program());
-        String coloured = TextReport.of(Demo.whole(Demo.program(), Language.EN), true);
+        String coloured = TextReport.of(Demo.whole(Demo.program(), Language.EN), View.FULL, true);
         assertFalse(plain.contains(ESCAPE));
         assertEquals(plain, coloured.replaceAll(ESCAPE + "\\[\\d+m", ""));
         assertTrue(coloured.contains(ESCAPE + "[31mnot satisfied" + ESCAPE + "[0m"), coloured);
@@ -135,6 +136,7 @@ class TextReportTest {
                         pack.build(),
                         program -> List.of(RuleMatch.certain(met, List.of())),
                         Language.FR),
+                View.FULL,
                 false);
         assertTrue(point.contains("satisfait à 100,0\u00a0% (1/1)"), point);
     }

@@ -18,6 +18,7 @@ import ca.touchstone.report.Report;
 import ca.touchstone.report.ReportJson;
 import ca.touchstone.report.ReportWriter;
 import ca.touchstone.report.TextReport;
+import ca.touchstone.report.View;
 import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
@@ -124,7 +125,7 @@ class DeterminismTest {
                     .review(submission)
                     .report();
             all.writeBytes(ReportJson.bytes(report));
-            all.writeBytes(TextReport.of(report, false).getBytes(StandardCharsets.UTF_8));
+            all.writeBytes(TextReport.of(report, View.FULL, false).getBytes(StandardCharsets.UTF_8));
         }
         return all.toByteArray();
     }
@@ -526,8 +527,9 @@ class DeterminismTest {
             ReviewOrder order = new ReviewOrder(chosen(LIBRARY), AsOf.date(Shipped.AS_OF), writer);
             return FIXTURES.stream()
                     .map(name -> order.review(Shipped.fixture(name)).report())
-                    .map(report ->
-                            kind.equals("JSON") ? ReportJson.pretty(report) + "\n" : TextReport.of(report, false))
+                    .map(report -> kind.equals("JSON")
+                            ? ReportJson.pretty(report) + "\n"
+                            : TextReport.of(report, View.FULL, false))
                     .collect(Collectors.joining())
                     .getBytes(StandardCharsets.UTF_8);
         }

@@ -10,6 +10,7 @@ import ca.touchstone.pack.Packs;
 import ca.touchstone.report.Report;
 import ca.touchstone.report.ReportWriter;
 import ca.touchstone.report.TextReport;
+import ca.touchstone.report.View;
 import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
@@ -53,7 +54,8 @@ class TraceTest {
         return programs.entrySet().stream().flatMap(program -> Arrays.stream(Language.values())
                 .map(language -> DynamicTest.dynamicTest(program.getKey() + " in " + language.code(), () -> {
                     Report report = report(program.getValue(), language);
-                    assertEquals(List.of(), lost(Shipped.tree(report), TextReport.of(report, false), language));
+                    assertEquals(
+                            List.of(), lost(Shipped.tree(report), TextReport.of(report, View.FULL, false), language));
                 })));
     }
 
@@ -61,7 +63,7 @@ class TraceTest {
     @EnumSource
     void onlyAnAddressIsLongerThanALine(Language language) {
         for (Submission fixture : Shipped.fixtures().values()) {
-            TextReport.of(report(fixture, language), false)
+            TextReport.of(report(fixture, language), View.FULL, false)
                     .lines()
                     .forEach(line ->
                             assertTrue(line.length() <= 100 || line.strip().startsWith("https://"), line));
@@ -86,7 +88,7 @@ class TraceTest {
             })
     void whatATextLeavesOutIsMissed(String part) {
         Report report = report(Shipped.fixture(FIXTURE), Language.EN);
-        String text = TextReport.of(report, false).replaceAll("\\s+", " ");
+        String text = TextReport.of(report, View.FULL, false).replaceAll("\\s+", " ");
         assertTrue(text.contains(part), part);
         assertTrue(
                 !lost(Shipped.tree(report), text.replace(part, ""), Language.EN).isEmpty(), part);
