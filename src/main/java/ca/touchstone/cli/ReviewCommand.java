@@ -4,6 +4,7 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.report.Engine;
+import ca.touchstone.report.HtmlReport;
 import ca.touchstone.report.Report;
 import ca.touchstone.report.ReportJson;
 import ca.touchstone.report.ReportWriter;
@@ -34,8 +35,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private final Lang lang = new Lang();
 
-    @Mixin
-    private final Format format = new Format();
+    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "review-format")
+    private String format = "text";
 
     @Mixin
     private final FrameworkOptions wanted = new FrameworkOptions();
@@ -62,7 +63,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = lang.language();
-        boolean json = format.isJson();
+        Face face = face();
         if (batch == null && files.isEmpty()) {
             throw new CliException("error.file-argument");
         }
@@ -80,22 +81,36 @@ final class ReviewCommand implements Callable<Integer> {
         for (String file : files) {
             int code = new ProgramFile(console, language)
                     .read(file)
-                    .map(submission -> print(submission, order, how, json))
+                    .map(submission -> print(submission, order, how, face))
                     .orElse(Touchstone.UNREADABLE);
             worst = worse(worst, code);
         }
         return worst;
     }
 
-    private int print(Submission submission, ReviewOrder order, View how, boolean json) {
+    private int print(Submission submission, ReviewOrder order, View how, Face face) {
         ReviewOrder.Done done = order.review(submission);
         Report report = done.report();
-        console.print(json ? ReportJson.pretty(how.of(report)) : TextReport.of(report, how, console.colour()));
+        console.print(face.of(report, how));
         int worst = 0;
         for (Review review : done.reviews().done()) {
             worst = worse(worst, code(review.verdict().value()));
         }
         return worst;
+    }
+
+    /** How a report is shown. */
+    private interface Face {
+        String of(Report report, View view);
+    }
+
+    private Face face() {
+        return switch (format) {
+            case "text" -> (report, how) -> TextReport.of(report, how, console.colour());
+            case "json" -> (report, how) -> ReportJson.pretty(how.of(report));
+            case "html" -> HtmlReport::of;
+            default -> throw new CliException("error.review-format", format);
+        };
     }
 
     private static int code(Verdict.Value verdict) {

@@ -1,8 +1,5 @@
 package ca.touchstone.report;
 
-import ca.touchstone.review.Outcome;
-import ca.touchstone.review.Verdict;
-import java.util.List;
 import java.util.StringTokenizer;
 
 /** A page of text of fixed width: wrapped, indented, aligned, and coloured where that is wanted. */
@@ -27,23 +24,12 @@ final class Page {
         this.colour = colour;
     }
 
-    /** The colour of an outcome. */
-    static String tone(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> GREEN;
-            case NOT_MET -> RED;
-            case UNDETERMINED, NEEDS_REVIEW -> YELLOW;
-            case NOT_APPLICABLE, WAIVED -> FAINT;
-        };
-    }
-
-    /** The colour of a verdict. */
-    static String tone(Verdict.Value verdict) {
-        return switch (verdict) {
-            case SATISFIED -> GREEN;
-            case NOT_SATISFIED -> RED;
+    private static String colour(Tone tone) {
+        return switch (tone) {
+            case GOOD -> GREEN;
+            case BAD -> RED;
             case OPEN -> YELLOW;
-            case OUT_OF_SCOPE, NONE -> FAINT;
+            case FAINT -> FAINT;
         };
     }
 
@@ -77,9 +63,9 @@ final class Page {
     }
 
     /** A coloured word in the margin, and beside it what it is said of. */
-    void entry(int depth, String tone, String word, String words) {
+    void entry(int depth, Tone tone, String word, String words) {
         String padding = " ".repeat(Math.max(1, COLUMN - word.length()));
-        wrap(indent(depth) + painted(word, tone) + padding, beside(depth), words, BOLD);
+        wrap(indent(depth) + painted(word, colour(tone)) + padding, beside(depth), words, BOLD);
     }
 
     /** More about the entry above. */
@@ -87,15 +73,16 @@ final class Page {
         wrap(beside(depth), beside(depth), words, "");
     }
 
-    /** What is said of the entry above: in the margin what it is, beside it a paragraph for each line. None, none. */
-    void detail(String name, List<String> lines) {
-        String margin = indent(DETAIL)
-                + painted(name, FAINT)
-                + " ".repeat(Math.max(1, beside(1).length() - indent(DETAIL).length() - name.length()));
-        for (String line : lines) {
-            wrap(margin, beside(1) + indent(1), line, "");
-            margin = beside(1);
-        }
+    /** What is said of the entry above, with its name in the margin. */
+    void detail(String name, String words) {
+        String padding =
+                " ".repeat(Math.max(1, beside(1).length() - indent(DETAIL).length() - name.length()));
+        wrap(indent(DETAIL) + painted(name, FAINT) + padding, beside(1) + indent(1), words, "");
+    }
+
+    /** Another paragraph of the detail above. */
+    void more(String words) {
+        wrap(beside(1), beside(1) + indent(1), words, "");
     }
 
     private static String indent(int depth) {

@@ -6,7 +6,6 @@ import ca.touchstone.intake.Placeholder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of reports in one language, and those that several pages have in common. */
@@ -47,15 +46,19 @@ record ReportMessages(Messages texts, Language language) {
         return language == Language.FR ? number.replace('.', ',') : number;
     }
 
-    /** On which date a document holds: the one that was asked for, else those of the reviews. */
-    String dates(Stream<LocalDate> ofReviews, @Nullable LocalDate asked) {
-        return get(
-                "text.as-of",
-                (asked == null ? ofReviews : Stream.of(asked))
-                        .distinct()
-                        .sorted()
-                        .map(LocalDate::toString)
-                        .collect(Collectors.joining(", ")));
+    /** On which date a document holds: the one that was asked for, else those of the reviews; null without either. */
+    @Nullable
+    String dates(List<LocalDate> ofReviews, @Nullable LocalDate asked) {
+        List<LocalDate> dates = asked == null ? ofReviews : List.of(asked);
+        return dates.isEmpty()
+                ? null
+                : get(
+                        "text.as-of",
+                        dates.stream()
+                                .distinct()
+                                .sorted()
+                                .map(LocalDate::toString)
+                                .collect(Collectors.joining(", ")));
     }
 
     /** What is stated but is no fact. */

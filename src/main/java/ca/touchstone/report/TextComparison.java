@@ -39,7 +39,11 @@ public final class TextComparison {
         if (subject.provider() != null) {
             page.line(0, say.get("text.provider", subject.provider()));
         }
-        page.line(0, say.dates(comparison.frameworks().stream().map(Comparison.Framework::asOf), comparison.asOf()));
+        String dates = say.dates(
+                comparison.frameworks().stream().map(Comparison.Framework::asOf).toList(), comparison.asOf());
+        if (dates != null) {
+            page.line(0, dates);
+        }
         if (!comparison.setAside().isEmpty()) {
             page.line(0, say.setAside(comparison.setAside()));
         }
@@ -138,7 +142,7 @@ public final class TextComparison {
     private void criterion(Comparison.Criterion criterion) {
         page.entry(
                 1,
-                Page.tone(criterion.outcome()),
+                Tone.of(criterion.outcome()),
                 say.word("outcome", criterion.outcome()),
                 criterion.title() + " (" + criterion.criterion() + ", " + criterion.stance() + ")");
         String before = "";

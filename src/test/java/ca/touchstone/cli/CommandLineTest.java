@@ -194,7 +194,7 @@ class CommandLineTest {
         assertRefused(
                 run(OPEN, "review", "-", "--as-of", "2026-02-30"),
                 "--as-of: found \"2026-02-30\", expected a date as YYYY-MM-DD, such as 2026-11-23.");
-        assertRefused(review(OPEN, "--format", "xml"), "--format: found \"xml\", expected text or json.");
+        assertRefused(review(OPEN, "--format", "xml"), "--format: found \"xml\", expected text, json or html.");
         assertRefused(review(OPEN, "--lang", "de"), "--lang: found \"de\", expected en or fr.");
         assertRefused(
                 review(OPEN, "--framework", "ca-on/osap"),
@@ -242,7 +242,7 @@ class CommandLineTest {
         assertRefused(run("", "review", "--lang=fr"), "Nommez au moins une description de programme à examiner.");
         assertRefused(
                 review(OPEN, "--format", "xml", "--lang", "fr"),
-                "--format\u00a0: trouvé «\u00a0xml\u00a0», attendu text ou json.");
+                "--format\u00a0: trouvé «\u00a0xml\u00a0», attendu text, json ou html.");
     }
 
     @Test

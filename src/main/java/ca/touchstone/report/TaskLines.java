@@ -10,17 +10,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says what can be done: each thing once, with the places that it is about and the frameworks in which it counts. */
-final class TextToDo {
+final class TaskLines {
     private static final int MOST_TASKS = 5;
 
     private final ReportMessages say;
 
-    TextToDo(ReportMessages say) {
+    TaskLines(ReportMessages say) {
         this.say = say;
     }
 
     /** The first tasks, a line each, and how many more there are. */
-    List<String> lines(List<Report.Task> tasks) {
+    List<String> of(List<Report.Task> tasks) {
         Map<String, List<Report.Task>> byText = new LinkedHashMap<>();
         tasks.forEach(task ->
                 byText.computeIfAbsent(task.text(), text -> new ArrayList<>()).add(task));

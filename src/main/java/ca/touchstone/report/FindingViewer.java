@@ -14,11 +14,10 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
- * Lays out the findings of a report. Each shows, whatever its outcome, what was read and what is missing, its limits,
+ * Puts the findings of a report into sentences. Each shows, whatever its outcome, what was read and what is missing, its limits,
  * clauses and rules; the file of the rules and the sources stand once, above the findings of their framework.
  */
-final class TextFindings {
-    private final Page page;
+final class FindingViewer {
     private final ReportMessages say;
     private final Map<String, Report.Fact> facts = new HashMap<>();
 
@@ -27,36 +26,47 @@ final class TextFindings {
      *
      * @param facts what its findings read, in words
      */
-    TextFindings(Page page, ReportMessages say, List<Report.Fact> facts) {
-        this.page = page;
+    FindingViewer(ReportMessages say, List<Report.Fact> facts) {
         this.say = say;
         facts.forEach(fact -> this.facts.put(fact.pointer(), fact));
     }
 
-    void write(Report.Review review) {
-        page.gap();
-        page.strong(1, review.framework().title());
-        page.detail(
-                say.get("text.framework"),
+    ReportView.Framework framework(Report.Review review) {
+        List<ReportView.Detail> details = new ArrayList<>();
+        add(
+                details,
+                "text.framework",
                 List.of(review.framework().id() + ", "
                         + say.inForce(review.framework().inForce())));
-        page.detail(say.get("text.covered"), List.of(say.coverage(review.clauses())));
-        page.detail(say.get("text.rules"), List.of(review.rules()));
-        page.detail(say.get("text.sources"), sources(review));
+        add(details, "text.covered", List.of(say.coverage(review.clauses())));
+        add(details, "text.rules", List.of(review.rules()));
+        add(details, "text.sources", sources(review));
         if (review.verdict().value() == Verdict.Value.NOT_SATISFIED) {
             Verdict.Value without = Objects.requireNonNull(review.verdict().without());
-            page.detail(
-                    say.get("text.because"),
+            add(
+                    details,
+                    "text.because",
                     List.of(
                             String.join(", ", review.verdict().because()),
                             say.get("text.without", say.word("verdict", without))));
         }
         for (Report.Fault defect : review.integrity().defects()) {
-            page.detail(
-                    say.get("text.fault"),
-                    List.of(say.get("text.integrity", defect.explanation(), defect.criterion())));
+            add(details, "text.fault", List.of(say.get("text.integrity", defect.explanation(), defect.criterion())));
         }
-        review.findings().forEach(finding -> finding(finding, review));
+        return new ReportView.Framework(
+                review.framework().id(),
+                review.framework().title(),
+                details,
+                review.findings().stream()
+                        .map(finding -> finding(finding, review))
+                        .toList());
+    }
+
+    /** A detail with these lines; none without lines. */
+    private void add(List<ReportView.Detail> details, String key, List<String> lines) {
+        if (!lines.isEmpty()) {
+            details.add(new ReportView.Detail(say.get(key), lines.get(0), lines.subList(1, lines.size())));
+        }
     }
 
     private List<String> sources(Report.Review review) {
@@ -73,36 +83,35 @@ final class TextFindings {
         return lines;
     }
 
-    private void finding(Report.Finding finding, Report.Review review) {
-        page.gap();
-        page.entry(
-                1,
-                Page.tone(finding.outcome().value()),
-                say.word("outcome", finding.outcome().value()),
-                finding.title() + " (" + finding.criterion() + ", " + say.word("level", finding.level()) + ")");
-        reason(finding);
+    private ReportView.Finding finding(Report.Finding finding, Report.Review review) {
+        List<ReportView.Detail> details = new ArrayList<>();
+        reason(details, finding);
         if (finding.remedy() != null) {
-            page.detail(say.get("text.remedy"), List.of(finding.remedy()));
+            add(details, "text.remedy", List.of(finding.remedy()));
         }
-        facts(finding);
-        finding.limits().forEach(this::limit);
-        clauses(finding, review);
-        page.detail(say.get("text.rules"), List.of(rules(finding)));
+        facts(details, finding);
+        finding.limits().forEach(limit -> limit(details, limit));
+        clauses(details, finding, review);
+        add(details, "text.rules", List.of(rules(finding)));
+        return new ReportView.Finding(
+                Tone.of(finding.outcome().value()),
+                say.word("outcome", finding.outcome().value()),
+                finding.title() + " (" + finding.criterion() + ", " + say.word("level", finding.level()) + ")",
+                details);
     }
 
     /** What neither the facts nor the rules tell: what a person is asked, why it is waived, a fault of the pack. */
-    private void reason(Report.Finding finding) {
+    private void reason(List<ReportView.Detail> details, Report.Finding finding) {
         switch (finding.outcome().value()) {
-            case NEEDS_REVIEW -> page.detail(say.get("text.question"), List.of(finding.question()));
-            case WAIVED -> page.detail(say.get("text.why"), List.of(finding.explanation()));
+            case NEEDS_REVIEW -> add(details, "text.question", List.of(finding.question()));
+            case WAIVED -> add(details, "text.why", List.of(finding.explanation()));
             case UNDETERMINED ->
-                page.detail(
-                        say.get("text.why"), finding.missing().isEmpty() ? List.of(finding.explanation()) : List.of());
+                add(details, "text.why", finding.missing().isEmpty() ? List.of(finding.explanation()) : List.of());
             case MET, NOT_MET, NOT_APPLICABLE -> {}
         }
     }
 
-    private void facts(Report.Finding finding) {
+    private void facts(List<ReportView.Detail> details, Report.Finding finding) {
         Places stated = places();
         for (Report.Observed observed : finding.observed()) {
             Report.Fact fact = fact(observed.pointer());
@@ -121,11 +130,11 @@ final class TextFindings {
         for (String missing : finding.missing()) {
             (pointers.contains(missing) ? vague : unstated).add(fact(missing).label(), missing);
         }
-        page.detail(say.get("text.stated"), stated.lines());
-        page.detail(say.get("text.unstated"), unstated.lines());
-        page.detail(say.get("text.vague"), vague.lines());
+        add(details, "text.stated", stated.lines());
+        add(details, "text.unstated", unstated.lines());
+        add(details, "text.vague", vague.lines());
         if (!finding.parts().isEmpty()) {
-            page.detail(say.get("text.parts"), List.of(Places.list(finding.parts(), say.get("text.to"))));
+            add(details, "text.parts", List.of(Places.list(finding.parts(), say.get("text.to"))));
         }
     }
 
@@ -137,10 +146,11 @@ final class TextFindings {
         return Objects.requireNonNull(facts.get(pointer), pointer);
     }
 
-    private void limit(Report.InForceLimit limit) {
+    private void limit(List<ReportView.Detail> details, Report.InForceLimit limit) {
         String meaning = limit.meaning() + ".";
-        page.detail(
-                say.get("text.limit"),
+        add(
+                details,
+                "text.limit",
                 List.of(
                         say.get(
                                 "text.number",
@@ -152,7 +162,7 @@ final class TextFindings {
     }
 
     /** The clauses, each place named once and followed by what it says. */
-    private void clauses(Report.Finding finding, Report.Review review) {
+    private void clauses(List<ReportView.Detail> details, Report.Finding finding, Report.Review review) {
         List<String> sources = review.sources().stream().map(Report.Source::id).toList();
         Map<String, List<String>> byPlace = new LinkedHashMap<>();
         for (Report.CitedClause clause : finding.clauses()) {
@@ -162,7 +172,7 @@ final class TextFindings {
                             place -> new ArrayList<>(List.of(place)))
                     .add(say.get("text.says", clause.says(), say.word("provenance", clause.provenance())));
         }
-        byPlace.values().forEach(lines -> page.detail(say.get("text.clause"), lines));
+        byPlace.values().forEach(lines -> add(details, "text.clause", lines));
     }
 
     /** The lines of the rules by what they prove, and which of them decided. */
