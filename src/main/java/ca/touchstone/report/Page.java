@@ -5,7 +5,8 @@ import java.util.StringTokenizer;
 /** A page of text of fixed width: wrapped, indented, aligned, and coloured where that is wanted. */
 final class Page {
     private static final int WIDTH = 100;
-    private static final int STEP = 2;
+    /** How many columns a step to the right is. */
+    static final int STEP = 2;
     /** Where titles begin beside an outcome: wider than the longest outcome or verdict in either language. */
     private static final int COLUMN = 17;
     /** How far the name of a detail stands in the margin. */

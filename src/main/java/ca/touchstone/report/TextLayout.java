@@ -5,16 +5,17 @@ package ca.touchstone.report;
  * since none of them holds a line end:
  *
  * <ul>
- *   <li>{@code #} a heading, {@code !} the name of a framework, {@code ~} something faint;
- *   <li>{@code |} plain words, behind {@code |  } indented, behind {@code |  - } an item of a list;
+ *   <li>{@code #} a heading, {@code !} something strong, {@code ~} something faint, {@code |} plain words, or an item
+ *       behind {@code - }; two spaces before the words are one step to the right;
  *   <li>a {@link Tone}'s mark: a word in the margin and, behind a tab, what it is said of; {@code >} more of the latter;
- *   <li>{@code :} a name in the margin and, behind a tab, a detail; {@code ;} another line of it.
+ *   <li>{@code :} a name in the margin and, behind a tab, a detail; {@code ;} another line of it;
+ *   <li>{@code =} columns that stay as they are.
  * </ul>
  *
  * An empty line stays.
  */
 final class TextLayout {
-    private static final String ITEM = "  - ";
+    private static final String ITEM = "- ";
 
     private final Page page;
 
@@ -30,7 +31,7 @@ final class TextLayout {
 
     /** A text that stays on its line, and in its column. */
     static String escape(String text) {
-        return text.replaceAll("\\R|\t", " ");
+        return text.replaceAll("\\R|\t", " ").strip();
     }
 
     private void line(String line) {
@@ -38,24 +39,27 @@ final class TextLayout {
             page.gap();
             return;
         }
-        String words = line.substring(1);
+        String marked = line.substring(1);
+        String words = marked.stripLeading();
+        int depth = (marked.length() - words.length()) / Page.STEP;
         switch (line.charAt(0)) {
             case '#' -> page.heading(words);
-            case '!' -> page.strong(1, words);
-            case '~' -> page.faint(0, words);
-            case '|' -> plain(words);
+            case '!' -> page.strong(depth, words);
+            case '~' -> page.faint(depth, words);
+            case '|' -> plain(depth, words);
             case '>' -> page.under(1, words);
-            case ':' -> page.detail(margin(words), beside(words));
+            case ':' -> page.detail(margin(marked), beside(marked));
             case ';' -> page.more(words);
-            default -> page.entry(1, Tone.of(line.charAt(0)), margin(words), beside(words));
+            case '=' -> page.row(marked);
+            default -> page.entry(1, Tone.of(line.charAt(0)), margin(marked), beside(marked));
         }
     }
 
-    private void plain(String words) {
+    private void plain(int depth, String words) {
         if (words.startsWith(ITEM)) {
-            page.item(1, words.substring(ITEM.length()));
+            page.item(depth, words.substring(ITEM.length()));
         } else {
-            page.line(words.startsWith(" ") ? 1 : 0, words);
+            page.line(depth, words);
         }
     }
 
