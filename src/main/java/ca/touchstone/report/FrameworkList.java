@@ -9,20 +9,18 @@ public record FrameworkList(List<FrameworkEntry> frameworks) {
     /** The list for reading, with ANSI colours if they are wanted. */
     public String text(Language language, boolean colour) {
         ReportMessages say = ReportMessages.in(language);
-        Page page = new Page(colour);
-        for (FrameworkEntry framework : frameworks) {
-            page.strong(0, framework.id());
-            page.line(1, framework.title());
-            page.line(1, framework.steward());
-            page.line(
-                    1,
-                    String.join(
-                            ", ",
-                            say.word("status", framework.status()),
-                            say.word("purpose", framework.purpose()),
-                            say.inForce(framework.inForce())));
-            page.line(1, say.coverage(framework.clauses()));
-        }
-        return page.toString();
+        FrameworkListPage page = new FrameworkListPage(frameworks.stream()
+                .map(framework -> new FrameworkListPage.Framework(
+                        framework.id(),
+                        framework.title(),
+                        framework.steward(),
+                        String.join(
+                                ", ",
+                                say.word("status", framework.status()),
+                                say.word("purpose", framework.purpose()),
+                                say.inForce(framework.inForce())),
+                        say.coverage(framework.clauses())))
+                .toList());
+        return TextLayout.of(new FrameworkListPageRenderer(String::valueOf, TextLayout::escape).execute(page), colour);
     }
 }

@@ -46,12 +46,11 @@ public final class FrameworkPages {
             ReportFormatter words = new ReportFormatter(fields, language);
             for (Pack pack : packs) {
                 FrameworkDetails details = new FrameworkWriter(fields, language).details(pack);
+                FrameworkPage page = new FrameworkViewer(texts, words, details, folder(pack))
+                        .view(pack.framework().inForce().firstDay(), cases.getOrDefault(pack.id(), List.of()));
                 pages.put(
                         file(pack.id(), language),
-                        new FrameworkPage(texts, words, details, folder(pack))
-                                .write(
-                                        pack.framework().inForce().firstDay(),
-                                        cases.getOrDefault(pack.id(), List.of())));
+                        new FrameworkPageRenderer(String::valueOf, Markdown::escape).execute(page));
             }
         }
         return pages;
@@ -72,27 +71,30 @@ public final class FrameworkPages {
     }
 
     private String index(List<Pack> packs, Language language) {
-        ReportFormatter words = new ReportFormatter(fields, language);
         Language other = language == Language.EN ? Language.FR : Language.EN;
-        Markdown page = new Markdown()
-                .heading(1, texts.get(language, "index.title"))
-                .block(Markdown.link(texts.get(language, "other-language"), index(other)))
-                .block(texts.get(language, "index.about"));
-        StringBuilder table = new StringBuilder(Markdown.head(
+        FrameworkWriter writer = new FrameworkWriter(fields, language);
+        FrameworkIndex page = new FrameworkIndex(
+                texts.get(language, "index.title"),
+                texts.get(language, "other-language"),
+                index(other),
+                texts.get(language, "index.about"),
                 texts.get(language, "framework"),
                 texts.get(language, "purpose"),
                 texts.get(language, "status"),
                 texts.get(language, "in-force"),
-                texts.get(language, "criteria")));
-        for (Pack pack : packs) {
-            FrameworkEntry entry = new FrameworkWriter(fields, language).entry(pack);
-            table.append(Markdown.row(
-                    Markdown.link(Markdown.escape(entry.title()), file(pack.id(), language)),
-                    words.say("purpose", entry.purpose()),
-                    words.say("status", entry.status()),
-                    ReportMessages.in(language).inForce(entry.inForce()),
-                    String.valueOf(entry.criteria())));
-        }
-        return page.block(table.toString().stripTrailing()).toString();
+                texts.get(language, "criteria"),
+                packs.stream().map(pack -> row(writer.entry(pack), language)).toList());
+        return new FrameworkIndexRenderer(String::valueOf, Markdown::escape).execute(page);
+    }
+
+    private static FrameworkIndex.Row row(FrameworkEntry entry, Language language) {
+        ReportMessages say = ReportMessages.in(language);
+        return new FrameworkIndex.Row(
+                entry.title(),
+                file(entry.id(), language),
+                say.word("purpose", entry.purpose()),
+                say.word("status", entry.status()),
+                say.inForce(entry.inForce()),
+                entry.criteria());
     }
 }

@@ -2,7 +2,6 @@ package ca.touchstone.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,18 +37,5 @@ class MarkdownTest {
         assertEquals("[a](b/c#L1)", Markdown.link("a", "b/c#L1"));
         assertEquals("[a](<b (c) d>)", Markdown.link("a", "b (c) d"));
         assertEquals("[a](b%3Ec)", Markdown.link("a", "b>c"));
-    }
-
-    @Test
-    void blocksStandApart() {
-        String page = new Markdown()
-                .heading(1, "a")
-                .list(List.of())
-                .list(List.of("b", "c"))
-                .heading(2, "d", "anchor")
-                .block(Markdown.head("e", "f") + Markdown.row("g", "h").stripTrailing())
-                .toString();
-
-        assertEquals("# a\n\n- b\n- c\n\n<a id=\"anchor\"></a>\n\n## d\n\n| e | f |\n| --- | --- |\n| g | h |\n", page);
     }
 }
