@@ -22,9 +22,9 @@ public record InForce(
                 && end.map(e -> !day.isAfter(e.lastDay())).orElse(true);
     }
 
-    /** Whether the last day in force, if one is known, lies before that day. */
-    public boolean isOver(LocalDate day) {
-        return to != null && PartialDate.of(to).lastDay().isBefore(day);
+    /** The last day in force as it is written, if it lies before that day; null for one that lies ahead or is not known. */
+    public @Nullable String endedBefore(LocalDate day) {
+        return to != null && PartialDate.of(to).lastDay().isBefore(day) ? to : null;
     }
 
     /** The first day in force. */

@@ -78,7 +78,7 @@ public final class ComparisonWriter {
                 framework.purpose(),
                 framework.extends_(),
                 new Report.Dates(framework.inForce().from(), framework.inForce().to()),
-                review.pack().sha256(),
+                PackDigest.of(review.pack(), review.asOf()).root(),
                 review.asOf(),
                 review.verdict().value(),
                 ReviewWriter.sources(framework, words));

@@ -3,7 +3,6 @@ package ca.touchstone.report;
 import ca.touchstone.framework.Clause;
 import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Framework;
-import ca.touchstone.framework.InForce;
 import ca.touchstone.framework.Limit;
 import ca.touchstone.framework.NotCovered;
 import ca.touchstone.framework.Pack;
@@ -95,18 +94,14 @@ record PackDigest(String root, SortedMap<String, String> leaves) {
         framework.notCovered().forEach(clause -> notCovered.add(notCovered(clause)));
         return JSON.objectNode()
                 .put("status", code(framework.status()))
-                .put("in-force-to", ended(framework.inForce(), day))
+                // Until the last day is over nothing that is said of the day rests on it.
+                .put("in-force-to", framework.inForce().endedBefore(day))
                 .<ObjectNode>set("in-force-note", text(framework.inForce().note()))
                 .<ObjectNode>set("title", text(framework.title()))
                 .put("jurisdiction", framework.jurisdiction())
                 .<ObjectNode>set("steward", text(framework.steward()))
                 .<ObjectNode>set("sources", sources)
                 .set("not-covered", notCovered);
-    }
-
-    /** The last day in force, once it is over: until then nothing that is said of the day rests on it. */
-    private static @Nullable String ended(InForce inForce, LocalDate day) {
-        return inForce.isOver(day) ? inForce.to() : null;
     }
 
     private static ObjectNode source(Source source) {

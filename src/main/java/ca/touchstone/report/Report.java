@@ -18,6 +18,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,8 +211,21 @@ public record Report(
             List<Finding> findings,
             Integrity integrity) {}
 
-    /** What a pack is. */
-    public record Framework(String id, String title, Status status, Purpose purpose, Dates inForce, String sha256) {}
+    /**
+     * What a pack is.
+     *
+     * @param inForce the last day only once it is over: nothing that is said of an earlier day rests on it
+     * @param sha256 the digest of what the pack says on the day of the review
+     * @param leaves the digests of its parts, by name: what another report rests on otherwise
+     */
+    public record Framework(
+            String id,
+            String title,
+            Status status,
+            Purpose purpose,
+            Dates inForce,
+            String sha256,
+            SortedMap<String, String> leaves) {}
 
     /** The first and the last day in force, ISO 8601, maybe without day or month. */
     public record Dates(String from, @Nullable String to) {}

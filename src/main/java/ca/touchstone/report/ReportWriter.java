@@ -10,12 +10,13 @@ import ca.touchstone.review.Reviews;
 import java.util.List;
 import java.util.Objects;
 
-/** Puts reviews into words. The same reviews give the same report. Immutable. */
+/** Puts reviews into words. The same reviews give the same report. Safe for several threads. */
 public final class ReportWriter {
     private static final String SCHEMA = "touchstone/report/2";
 
     private final ReportFormatter words;
     private final String version;
+    private final PackDigests digests = new PackDigests();
 
     /**
      * A writer.
@@ -33,7 +34,8 @@ public final class ReportWriter {
     public Report write(Submission submission, Reviews reviews) {
         Facts facts = new Facts(words);
         List<Report.Review> done = reviews.done().stream()
-                .map(review -> new ReviewWriter(words, facts, review).write(reviews))
+                .map(review ->
+                        new ReviewWriter(words, facts, review, digests.of(review.pack(), review.asOf())).write(reviews))
                 .toList();
         Report report = new Report(
                 SCHEMA,

@@ -24,14 +24,16 @@ final class ReviewWriter {
     private final ReportFormatter words;
     private final Facts facts;
     private final Review review;
+    private final PackDigest digest;
     private final Pack pack;
     private final Map<String, DatedLimit> limits;
     private final Explanation explanation;
 
-    ReviewWriter(ReportFormatter words, Facts facts, Review review) {
+    ReviewWriter(ReportFormatter words, Facts facts, Review review, PackDigest digest) {
         this.words = words;
         this.facts = facts;
         this.review = review;
+        this.digest = digest;
         this.pack = review.pack();
         this.limits = DatedLimit.of(pack, review.asOf());
         this.explanation = new Explanation(words, facts, limits);
@@ -61,8 +63,9 @@ final class ReviewWriter {
                 words.in(framework.title()),
                 framework.status(),
                 framework.purpose(),
-                new Report.Dates(framework.inForce().from(), framework.inForce().to()),
-                pack.sha256());
+                new Report.Dates(framework.inForce().from(), framework.inForce().endedBefore(review.asOf())),
+                digest.root(),
+                digest.leaves());
     }
 
     private static Report.VerdictAndWhy verdict(Verdict verdict) {

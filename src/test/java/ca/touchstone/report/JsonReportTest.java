@@ -84,7 +84,9 @@ class JsonReportTest {
                         "findings",
                         "integrity"),
                 keys("/reviews/0"));
-        assertEquals(List.of("id", "title", "status", "purpose", "inForce", "sha256"), keys("/reviews/0/framework"));
+        assertEquals(
+                List.of("id", "title", "status", "purpose", "inForce", "sha256", "leaves"),
+                keys("/reviews/0/framework"));
         assertEquals(List.of("from", "to"), keys("/reviews/0/framework/inForce"));
         assertEquals(List.of("value", "byRules", "because", "without"), keys("/reviews/0/verdict"));
         assertEquals(List.of("low", "high", "exactLow", "exactHigh", "decided"), keys("/reviews/0/score/value"));
