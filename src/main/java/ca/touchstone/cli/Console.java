@@ -1,5 +1,6 @@
 package ca.touchstone.cli;
 
+import ca.touchstone.i18n.ControlCharacters;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
 import java.io.InputStream;
@@ -28,8 +29,9 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean colour)
         out.print(text.endsWith("\n") ? text : text + "\n");
     }
 
+    /** Says what is wrong; what it quotes of others has no effect on a terminal. */
     void complain(String text) {
-        err.print(text + "\n");
+        err.print(ControlCharacters.escape(text) + "\n");
     }
 
     PrintWriter writer() {

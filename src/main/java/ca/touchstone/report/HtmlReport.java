@@ -1,5 +1,7 @@
 package ca.touchstone.report;
 
+import ca.touchstone.i18n.ControlCharacters;
+
 /** A report as a web page that needs no other file and runs no script. */
 public final class HtmlReport {
     private HtmlReport() {}
@@ -12,9 +14,10 @@ public final class HtmlReport {
 
     /** A text that has no meaning in HTML, in an element or in an attribute between quotation marks. */
     static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String shown = ControlCharacters.escape(text);
+        StringBuilder escaped = new StringBuilder(shown.length());
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");

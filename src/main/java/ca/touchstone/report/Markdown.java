@@ -1,5 +1,7 @@
 package ca.touchstone.report;
 
+import ca.touchstone.i18n.ControlCharacters;
+
 /** Writes texts of packs into Markdown as GitHub reads it, so that they read as they are written. */
 final class Markdown {
     private static final String SPECIAL = "\\`*_{}[]<>#|~$";
@@ -9,7 +11,8 @@ final class Markdown {
     /** A text that has no meaning in Markdown, on one line. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {
+        for (char c :
+                ControlCharacters.escape(text.strip().replaceAll("\\s+", " ")).toCharArray()) {
             if (c == '&') {
                 escaped.append("&amp;");
             } else {

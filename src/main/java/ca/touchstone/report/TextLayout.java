@@ -1,5 +1,7 @@
 package ca.touchstone.report;
 
+import ca.touchstone.i18n.ControlCharacters;
+
 /**
  * Lays out what the template of a text gives. The first character of a line is a mark, which texts of others cannot set,
  * since none of them holds a line end:
@@ -31,7 +33,7 @@ final class TextLayout {
 
     /** A text that stays on its line, and in its column. */
     static String escape(String text) {
-        return text.replaceAll("\\R|\t", " ").strip();
+        return ControlCharacters.escape(text.replaceAll("\\R|\t", " ").strip());
     }
 
     private void line(String line) {

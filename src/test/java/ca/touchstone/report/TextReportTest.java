@@ -67,6 +67,18 @@ class TextReportTest {
     }
 
     @Test
+    void whatWouldActOnATerminalIsWrittenAsItsEscapeAndStaysInTheJson() {
+        String program = "{\"title\": \"A\\u001b[2J\\u202eB\", \"provider\": {\"name\": \"\\u009b31m\"}}";
+        String text = text(program);
+        assertTrue(text.contains("A\\u001b[2J\\u202eB"), text);
+        assertTrue(text.contains("\\u009b31m"), text);
+        assertFalse(text.contains(ESCAPE), text);
+        assertEquals(
+                "A\u001b[2J\u202eB",
+                Demo.report(program, Language.EN).at("/subject/title").asText());
+    }
+
+    @Test
     void coloursAreThereOnlyWhenAskedForAndChangeNoWord() {
         String plain = text(Demo.program());
         String coloured = TextReport.of(Demo.whole(Demo.program(), Language.EN), View.FULL, true);
