@@ -11,9 +11,9 @@ import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.ProgramDescription;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +69,8 @@ final class Inputs {
     }
 
     private static ProgramDescription withAllPartners(Path file) {
-        return withAllPartners(generator(List.of(BigDecimal.ONE), List.of("a")), read(file).description());
+        return withAllPartners(
+                generator(List.of(BigDecimal.ONE), List.of("a")), read(file).description());
     }
 
     private static ProgramDescription withAllPartners(Generator generator, ProgramDescription description) {

@@ -202,7 +202,7 @@ final class NodeEngines {
         facts.put("averageInstructionalHoursAtMost", program.averageInstructionalHoursAtMost());
         facts.put("assessmentCount", program.assessmentCount());
         facts.put("competencyCount", program.competencyCount());
-        facts.put("partnerCount", program.partnerCount());
+        facts.put("partnerCount", program.partnerCountAtLeast());
         facts.put("nocCount", program.nocCount());
         facts.putObject("provider")
                 .put("type", program.provider().type())

@@ -87,7 +87,7 @@ final class Conditions {
                 eachPartner("employer-partnership: met", (it, partner) -> in(partner.type(), EMPLOYERS)),
                 rule(
                         "employer-partnership: not met",
-                        it -> it.partnerCount() != null
+                        it -> it.partnerCountAtLeast() != null
                                 && none(
                                         it.description().partners(),
                                         partner -> partner.type() == null || in(partner.type(), EMPLOYERS))),
@@ -185,7 +185,7 @@ final class Conditions {
                 rule("relevance: not met, no need", it -> no(it.labourMarket().hasNeed())),
                 rule(
                         "relevance: not met, no employer took part",
-                        it -> it.partnerCount() != null
+                        it -> it.partnerCountAtLeast() != null
                                 && none(
                                         it.description().partners(),
                                         partner -> (partner.type() == null || in(partner.type(), EMPLOYERS))
@@ -300,7 +300,7 @@ final class Conditions {
                                 && yes(partner.endorsement().confirmsAssessmentReflectsJob())),
                 rule(
                         "partner-endorsement: not met",
-                        it -> it.partnerCount() != null
+                        it -> it.partnerCountAtLeast() != null
                                 && none(
                                         it.description().partners(),
                                         partner -> !no(partner.endorsement().confirmsDemand())
