@@ -52,7 +52,8 @@ final class ReviewsController {
                     + " (application/x-ndjson), which may be of any length: its answers come one a line, in order,"
                     + " while it is still being sent. Read them while sending: nothing is kept, so that answers left"
                     + " unread hold up the rest of the stream. Each is an object with the number of its line,"
-                    + " the id of the description and its report, or with a problem in place of both. Blank lines are counted but not answered. The"
+                    + " the id of the description and its report, or with a problem in place of both. Blank"
+                    + " lines are counted but not answered. The"
                     + " parameters framework and asOf are of streams only; a single request says the same in its body.",
             parameters = {
                 @Parameter(

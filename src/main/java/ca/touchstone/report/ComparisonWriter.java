@@ -54,7 +54,7 @@ public final class ComparisonWriter {
         Comparison comparison = new Comparison(
                 SCHEMA,
                 words.language(),
-                reviews.asOf().asked(),
+                reviews.asOf().requested(),
                 ReportWriter.subject(submission, words),
                 new Report.Product(Engine.NAME, version),
                 submission.placeholders(),

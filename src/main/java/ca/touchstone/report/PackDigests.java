@@ -18,6 +18,6 @@ final class PackDigests {
         if (known.size() > MOST) {
             known.clear();
         }
-        return known.computeIfAbsent(new PackOnDay(pack, day), asked -> PackDigest.of(pack, day));
+        return known.computeIfAbsent(new PackOnDay(pack, day), key -> PackDigest.of(pack, day));
     }
 }

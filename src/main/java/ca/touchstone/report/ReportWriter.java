@@ -40,7 +40,7 @@ public final class ReportWriter {
         Report report = new Report(
                 SCHEMA,
                 words.language(),
-                reviews.asOf().asked(),
+                reviews.asOf().requested(),
                 subject(submission, words),
                 new Report.Product(Engine.NAME, version),
                 reviews.done().stream()

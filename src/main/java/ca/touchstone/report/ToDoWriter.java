@@ -25,12 +25,12 @@ final class ToDoWriter {
             .reversed();
 
     private final ReportFormatter words;
-    private final Map<What, List<Report.Effect>> provider = new LinkedHashMap<>();
-    private final Map<What, List<Report.Effect>> reviewer = new LinkedHashMap<>();
-    private final Map<What, List<Report.Effect>> packKeeper = new LinkedHashMap<>();
+    private final Map<TaskKey, List<Report.Effect>> provider = new LinkedHashMap<>();
+    private final Map<TaskKey, List<Report.Effect>> reviewer = new LinkedHashMap<>();
+    private final Map<TaskKey, List<Report.Effect>> packKeeper = new LinkedHashMap<>();
 
     /** A task by all that makes it the same one. */
-    private record What(
+    private record TaskKey(
             Report.Task.Kind kind,
             @Nullable String pointer,
             String text,
@@ -57,12 +57,12 @@ final class ToDoWriter {
             }
         }
         for (Question question : review.questions()) {
-            What what = new What(
+            TaskKey key = new TaskKey(
                     Report.Task.Kind.STATE,
                     question.pointer(),
                     words.question(question.field()),
                     words.kind(question.field()));
-            effects(provider, what)
+            effects(provider, key)
                     .add(new Report.Effect(
                             review.pack().id(), question.criteria(), question.couldChangeVerdict(), question.weight()));
         }
@@ -76,12 +76,12 @@ final class ToDoWriter {
     }
 
     private static void add(
-            Map<What, List<Report.Effect>> tasks,
+            Map<TaskKey, List<Report.Effect>> tasks,
             Review review,
             Criterion criterion,
             Report.Task.Kind kind,
             String text) {
-        List<Report.Effect> effects = effects(tasks, new What(kind, null, text, null));
+        List<Report.Effect> effects = effects(tasks, new TaskKey(kind, null, text, null));
         Report.Effect effect = new Report.Effect(
                 review.pack().id(),
                 List.of(criterion.id()),
@@ -105,11 +105,11 @@ final class ToDoWriter {
                 one.weight() + other.weight());
     }
 
-    private static List<Report.Effect> effects(Map<What, List<Report.Effect>> tasks, What what) {
-        return tasks.computeIfAbsent(what, ignored -> new ArrayList<>());
+    private static List<Report.Effect> effects(Map<TaskKey, List<Report.Effect>> tasks, TaskKey key) {
+        return tasks.computeIfAbsent(key, ignored -> new ArrayList<>());
     }
 
-    private static List<Report.Task> ordered(Map<What, List<Report.Effect>> tasks) {
+    private static List<Report.Task> ordered(Map<TaskKey, List<Report.Effect>> tasks) {
         return tasks.entrySet().stream()
                 .map(task -> new Report.Task(
                         task.getKey().kind(),

@@ -14,11 +14,11 @@ public sealed interface AsOf {
 
     /** The date that was asked for; null for today. */
     @Nullable
-    LocalDate asked();
+    LocalDate requested();
 
     /** On that date, whatever the pack. */
     static AsOf date(LocalDate date) {
-        return new Asked(date);
+        return new OnDate(date);
     }
 
     /** On the date which that moment has in the time zone of each pack. */
@@ -27,10 +27,10 @@ public sealed interface AsOf {
     }
 
     /** A date that was asked for. */
-    record Asked(LocalDate asked) implements AsOf {
+    record OnDate(LocalDate requested) implements AsOf {
         @Override
         public LocalDate in(Pack pack) {
-            return asked;
+            return requested;
         }
     }
 
@@ -42,7 +42,7 @@ public sealed interface AsOf {
         }
 
         @Override
-        public @Nullable LocalDate asked() {
+        public @Nullable LocalDate requested() {
             return null;
         }
     }

@@ -83,9 +83,7 @@ final class Assignment {
 
     /** What was found missing since then does not matter: the whole of which it is a part is decided. */
     void forget(int soFar) {
-        for (int last = missing.size() - 1; last >= soFar; last--) {
-            missing.remove(last);
-        }
+        missing.subList(soFar, missing.size()).clear();
     }
 
     /** Notes that fields are missing. */

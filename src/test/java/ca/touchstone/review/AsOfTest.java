@@ -66,14 +66,14 @@ class AsOfTest {
                 dates(
                         library(at("Pacific/Auckland"), at("Australia/Sydney"), at("America/Toronto")),
                         afternoonInToronto));
-        assertNull(afternoonInToronto.asked());
+        assertNull(afternoonInToronto.requested());
     }
 
     @Test
     void aDateThatIsAskedForIsTheDateEverywhere() {
         AsOf asked = AsOf.date(LAST);
         assertEquals(List.of(LAST, LAST), dates(library(at("Pacific/Auckland"), at("America/Toronto")), asked));
-        assertEquals(LAST, asked.asked());
+        assertEquals(LAST, asked.requested());
     }
 
     @Test

@@ -130,7 +130,7 @@ class LibraryTest {
                 Descriptions.of(elsewhere),
                 (Selection.Chosen) library.select(List.of(), AsOf.date(DAY)),
                 AsOf.date(DAY));
-        assertEquals(DAY, all.asOf().asked());
+        assertEquals(DAY, all.asOf().requested());
         assertEquals(List.of("ca-on/loans/2022", "ca/national/2018"), ids(all));
         assertEquals(1, all.excluded().size());
         assertEquals("ca-on/quality/2022", all.excluded().get(0).pack().id());
