@@ -66,7 +66,7 @@ public final class ComparisonWriter {
                         .toList(),
                 changes.stream().map(this::change).toList(),
                 null);
-        return comparison.signed(ReportJson.sha256(comparison));
+        return comparison.signed(ReportJson.sha256(ReportJson.bytes(comparison)));
     }
 
     private Comparison.Framework framework(Review review) {

@@ -54,6 +54,6 @@ record Decisions(List<OfFramework> frameworks) {
     }
 
     String sha256() {
-        return ReportJson.sha256(frameworks);
+        return ReportJson.sha256(ReportJson.bytes(frameworks));
     }
 }

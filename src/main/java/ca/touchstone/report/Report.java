@@ -49,7 +49,7 @@ public record Report(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String decisions) {
 
-    Report signed(String ofDecisions) {
+    Report signed(String digest, String ofDecisions) {
         return new Report(
                 schema,
                 lang,
@@ -62,7 +62,7 @@ public record Report(
                 reviews,
                 notReviewed,
                 facts,
-                ReportJson.sha256(this),
+                digest,
                 ofDecisions);
     }
 

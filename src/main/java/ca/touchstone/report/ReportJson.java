@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * Writes documents as JSON: records by their components in order, constants of enums in lower case with hyphens. The same
@@ -52,9 +53,17 @@ public final class ReportJson {
         }
     }
 
-    /** The SHA-256 of the compact form, hexadecimal. */
-    static String sha256(Object document) {
-        return Canonical.sha256(bytes(document));
+    /** The SHA-256 of a compact form, hexadecimal. */
+    static String sha256(byte[] compact) {
+        return Canonical.sha256(compact);
+    }
+
+    /** One object with the members of both, neither of which is empty, from the compact forms. */
+    static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length - 1);
+        System.arraycopy(second, 0, both, first.length - 1, second.length);
+        both[first.length - 1] = ',';
+        return both;
     }
 
     /** Writes a constant as packs and reports have it. */

@@ -31,7 +31,7 @@ public final class ReportWriter {
     }
 
     /** The report of the reviews of that submission. */
-    public Report write(Submission submission, Reviews reviews) {
+    public SignedReport write(Submission submission, Reviews reviews) {
         Facts facts = new Facts(words);
         List<Report.Review> done = reviews.done().stream()
                 .map(review ->
@@ -55,7 +55,7 @@ public final class ReportWriter {
                 facts.entries(),
                 null,
                 null);
-        return report.signed(Decisions.of(reviews).sha256());
+        return SignedReport.of(report, Decisions.of(reviews).sha256());
     }
 
     static Report.Subject subject(Submission submission, ReportFormatter words) {

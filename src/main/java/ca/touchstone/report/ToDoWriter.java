@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToDoWriter {
     /** What changes most first; what changes as much stays in the order of the reviews. */
-    private static final Comparator<Report.Task> MOST_EFFECT = Comparator.comparing(ToDoWriter::verdicts)
-            .thenComparing(ToDoWriter::weight)
+    private static final Comparator<WeighedTask> MOST_EFFECT = Comparator.comparingLong(WeighedTask::verdicts)
+            .thenComparingInt(WeighedTask::weight)
             .reversed();
 
     private final ReportFormatter words;
@@ -35,6 +35,16 @@ final class ToDoWriter {
             @Nullable String pointer,
             String text,
             @Nullable String answer) {}
+
+    /** A task with how many verdicts rest on it and the weight of its criteria. */
+    private record WeighedTask(Report.Task task, long verdicts, int weight) {
+        static WeighedTask of(TaskKey key, List<Report.Effect> effects) {
+            return new WeighedTask(
+                    new Report.Task(key.kind(), key.pointer(), key.text(), key.answer(), List.copyOf(effects)),
+                    effects.stream().filter(Report.Effect::verdict).count(),
+                    effects.stream().mapToInt(Report.Effect::weight).sum());
+        }
+    }
 
     ToDoWriter(ReportFormatter words) {
         this.words = words;
@@ -111,21 +121,9 @@ final class ToDoWriter {
 
     private static List<Report.Task> ordered(Map<TaskKey, List<Report.Effect>> tasks) {
         return tasks.entrySet().stream()
-                .map(task -> new Report.Task(
-                        task.getKey().kind(),
-                        task.getKey().pointer(),
-                        task.getKey().text(),
-                        task.getKey().answer(),
-                        List.copyOf(task.getValue())))
+                .map(task -> WeighedTask.of(task.getKey(), task.getValue()))
                 .sorted(MOST_EFFECT)
+                .map(WeighedTask::task)
                 .toList();
-    }
-
-    private static long verdicts(Report.Task task) {
-        return task.effects().stream().filter(Report.Effect::verdict).count();
-    }
-
-    private static int weight(Report.Task task) {
-        return task.effects().stream().mapToInt(Report.Effect::weight).sum();
     }
 }

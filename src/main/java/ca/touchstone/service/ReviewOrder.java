@@ -3,6 +3,7 @@ package ca.touchstone.service;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.report.Report;
 import ca.touchstone.report.ReportWriter;
+import ca.touchstone.report.SignedReport;
 import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
@@ -19,7 +20,12 @@ import ca.touchstone.review.Reviews;
 public record ReviewOrder(Selection.Chosen chosen, AsOf asOf, ReportWriter writer) {
 
     /** The reviews of one submission, and the report that says the same. */
-    public record Done(Reviews reviews, Report report) {}
+    public record Done(Reviews reviews, SignedReport signed) {
+        /** The report itself. */
+        public Report report() {
+            return signed.report();
+        }
+    }
 
     /** Reviews one submission. */
     public Done review(Submission submission) {

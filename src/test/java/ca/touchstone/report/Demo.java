@@ -59,6 +59,11 @@ final class Demo {
         return whole(description, LIBRARY, List.of(), language);
     }
 
+    /** The same with the compact form. */
+    static SignedReport signed(String description, Language language) {
+        return signed(description, LIBRARY, List.of(), language);
+    }
+
     /** The same with the pack named, so that it is reported on even where it does not apply. */
     static ObjectNode reportNamed(String description) {
         return report(description, LIBRARY, List.of(DemoPack.ID), Language.EN);
@@ -100,10 +105,14 @@ final class Demo {
     }
 
     private static Report whole(String description, Library library, List<String> wanted, Language language) {
+        return signed(description, library, wanted, language).report();
+    }
+
+    private static SignedReport signed(String description, Library library, List<String> wanted, Language language) {
         Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, AsOf.date(DAY));
         return new ReviewOrder(chosen, AsOf.date(DAY), new ReportWriter(FIELDS, "1.2.3", language))
                 .review(submission(description))
-                .report();
+                .signed();
     }
 
     static Submission submission(String description) {

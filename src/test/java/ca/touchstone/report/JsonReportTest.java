@@ -358,6 +358,13 @@ class JsonReportTest {
         assertNotEquals(sha256(received.toString()), digest);
     }
 
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void theCompactFormIsThatOfTheRecords(View view) {
+        SignedReport signed = Demo.signed(Demo.program(), Language.FR);
+        assertArrayEquals(ReportJson.bytes(view.of(signed.report())), signed.json(view));
+    }
+
     @Test
     void theSubjectIsTheSameHoweverItWasWritten() {
         String one = "{\"level\": \"college\", \"cost\": {\"total\": 250.50}}";

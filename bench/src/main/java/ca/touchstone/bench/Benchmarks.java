@@ -148,8 +148,8 @@ public final class Benchmarks {
                     new Times(
                             "JSON in to report out, five packs: " + name,
                             "reading and writing that JSON alone",
-                            4.0,
-                            2.5),
+                            6.0,
+                            4.0),
                     report,
                     micros(file, Work.REPORT_JSON));
             add(

@@ -21,10 +21,11 @@ public class CpuTime {
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private static final long NANOS_A_SECOND = 1_000_000_000;
-    private static final int LEAST_SECONDS = 3;
-    private static final int MOST_SECONDS = 15;
+    private static final int MOST_SECONDS = 40;
     /** A twenty-fifth more or less is no change. */
     private static final int STABLE = 25;
+    /** So many seconds in a row without a change: the compiler often pauses for one. */
+    private static final int STABLE_SECONDS = 3;
     /** Between two looks at the clock, which is slow to read. */
     private static final int A_FEW = 10;
 
@@ -37,16 +38,15 @@ public class CpuTime {
     private long start;
 
     /**
-     * Runs the work until a second of CPU does as much of it as the second before. A busy machine would cut a warm-up by
+     * Runs the work until some seconds of CPU in a row do as much of it as the second before them. A busy machine would cut a warm-up by
      * the clock short, and then what is measured is code that is not compiled yet.
      */
     static void warm(Callable<?> work) throws Exception {
         double before = 0;
-        for (int second = 0; second < MOST_SECONDS; second++) {
+        int stable = 0;
+        for (int second = 0; second < MOST_SECONDS && stable < STABLE_SECONDS; second++) {
             double now = runsInASecond(work);
-            if (second >= LEAST_SECONDS && Math.abs(now - before) < before / STABLE) {
-                return;
-            }
+            stable = Math.abs(now - before) < before / STABLE ? stable + 1 : 0;
             before = now;
         }
     }

@@ -6,8 +6,8 @@ import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.ProgramDescription;
-import ca.touchstone.report.ReportJson;
 import ca.touchstone.report.ReportWriter;
+import ca.touchstone.report.View;
 import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
@@ -124,7 +124,7 @@ public class ReviewBenchmark {
         Submission submission = Intake.read(written, file).fold(read -> read, faults -> {
             throw new IllegalStateException(faults.toString());
         });
-        return ReportJson.bytes(order.review(submission).report());
+        return order.review(submission).signed().json(View.FULL);
     }
 
     private byte[] reportJson() throws IOException {

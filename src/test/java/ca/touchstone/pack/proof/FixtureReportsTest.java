@@ -54,7 +54,8 @@ class FixtureReportsTest {
                         .write(
                                 fixture,
                                 Library.review(
-                                        fixture.description(), (Selection.Chosen) selection, AsOf.date(Shipped.AS_OF))))
+                                        fixture.description(), (Selection.Chosen) selection, AsOf.date(Shipped.AS_OF)))
+                        .report())
                 + "\n";
     }
 

@@ -54,7 +54,8 @@ class OfficersTaskTest {
         return ReportJson.pretty(new ReportWriter(Shipped.FIELDS, "test", Language.EN)
                         .write(
                                 program,
-                                Library.review(program.description(), (Selection.Chosen) selection, AsOf.date(asOf))))
+                                Library.review(program.description(), (Selection.Chosen) selection, AsOf.date(asOf)))
+                        .report())
                 .replaceAll("\"(sha256|decisions)\" : \"[0-9a-f]{64}\"", "");
     }
 

@@ -44,7 +44,8 @@ class TraceTest {
                 .write(
                         submission,
                         Library.review(
-                                submission.description(), (Selection.Chosen) selection, AsOf.date(Shipped.AS_OF)));
+                                submission.description(), (Selection.Chosen) selection, AsOf.date(Shipped.AS_OF)))
+                .report();
     }
 
     @TestFactory
