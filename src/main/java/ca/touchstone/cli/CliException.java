@@ -4,6 +4,8 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
 import ca.touchstone.intake.Excerpt;
 import ca.touchstone.intake.Fault;
+import ca.touchstone.service.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +37,27 @@ final class CliException extends RuntimeException {
                 key.isEmpty() ? Stream.of() : Stream.of(Messages.of("cli").get(language, key, arguments));
         return Stream.concat(own, faults.stream().map(fault -> told(fault, language)))
                 .toList();
+    }
+
+    /** What to tell the user of a use case that was refused. */
+    static List<String> told(Problem problem, Language language) {
+        List<String> told = new ArrayList<>();
+        problem.faults().forEach(fault -> told.add(told(fault, language)));
+        int count = told.size();
+        Messages texts = Messages.of("cli");
+        if (problem.kind() == Problem.Kind.UNKNOWN_FRAMEWORK) {
+            told.add(texts.get(
+                    language, "error.unknown-framework", problem.arguments().toArray()));
+        } else if (count == 0) {
+            told.add(problem.sentence(language));
+        } else {
+            String file = problem.faults().get(0).file();
+            told.add(
+                    count == 1
+                            ? texts.get(language, "error.refused.one", file)
+                            : texts.get(language, "error.refused", file, count));
+        }
+        return told;
     }
 
     /** A fault, its place first; below it the line that it is about, where that is at hand. */

@@ -2,13 +2,14 @@ package ca.touchstone.cli;
 
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
-import ca.touchstone.intake.Submission;
 import ca.touchstone.report.Comparison;
-import ca.touchstone.report.ComparisonWriter;
-import ca.touchstone.report.Engine;
 import ca.touchstone.report.ReportJson;
 import ca.touchstone.report.TextComparison;
 import ca.touchstone.service.ComparisonOrder;
+import ca.touchstone.service.ComparisonService;
+import ca.touchstone.service.Problem;
+import ca.touchstone.service.Submissions;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,17 +40,10 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Language language = lang.language();
         boolean json = format.isJson();
-        FrameworkOptions.Found found = wanted.find(console, language);
-        ComparisonWriter writer = new ComparisonWriter(Fields.read(), Engine.version(), language, found.themes());
-        ComparisonOrder order = new ComparisonOrder(found.chosen(), found.asOf(), writer);
-        return new ProgramFile(console, language)
-                .read(file)
-                .map(submission -> print(submission, order, json))
-                .orElse(Touchstone.UNREADABLE);
-    }
-
-    private int print(Submission submission, ComparisonOrder order, boolean json) {
-        Comparison comparison = order.compare(submission);
+        ComparisonOrder order = new ComparisonService(wanted.packs(), Fields.read(), Clock.systemUTC())
+                .order(wanted.choice(), language);
+        Comparison comparison =
+                order.compare(Submissions.read(ProgramFile.read(file, console), file, Problem.Place.FILE));
         console.print(json ? ReportJson.pretty(comparison) : TextComparison.of(comparison, console.colour()));
         return 0;
     }

@@ -3,6 +3,7 @@ package ca.touchstone.cli;
 import ca.touchstone.i18n.ControlCharacters;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
+import ca.touchstone.service.RefusedException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -32,6 +33,17 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean colour)
     /** Says what is wrong; what it quotes of others has no effect on a terminal. */
     void complain(String text) {
         err.print(ControlCharacters.escape(text) + "\n");
+    }
+
+    /** Says why a command, or a part of one, has no answer; throws on what is a fault of ours. */
+    <E extends Exception> void complain(E problem, Language language) throws E {
+        if (problem instanceof CliException misuse) {
+            misuse.messages(language).forEach(this::complain);
+        } else if (problem instanceof RefusedException refused) {
+            CliException.told(refused.problem(), language).forEach(this::complain);
+        } else {
+            throw problem;
+        }
     }
 
     PrintWriter writer() {

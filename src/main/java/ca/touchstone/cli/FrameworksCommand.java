@@ -1,13 +1,12 @@
 package ca.touchstone.cli;
 
-import ca.touchstone.framework.Pack;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
-import ca.touchstone.pack.Packs;
 import ca.touchstone.report.FrameworkList;
-import ca.touchstone.report.FrameworkWriter;
 import ca.touchstone.report.ReportJson;
-import java.util.List;
+import ca.touchstone.service.ActivePacks;
+import ca.touchstone.service.FrameworkService;
+import ca.touchstone.service.PackSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +33,9 @@ final class FrameworksCommand implements Callable<Integer> {
     public Integer call() {
         Language language = lang.language();
         boolean json = format.isJson();
-        List<Pack> packs = Packs.library(rules.read(id -> true)).packs();
-        FrameworkWriter writer = new FrameworkWriter(Fields.read(), language);
-        FrameworkList list = new FrameworkList(packs.stream().map(writer::entry).toList());
+        PackSource packs = wanted -> ActivePacks.of(rules.read(id -> true));
+        FrameworkList list = new FrameworkList(
+                new FrameworkService(packs, Fields.read()).list(language).frameworks());
         console.print(json ? ReportJson.pretty(list) : list.text(language, console.colour()));
         return 0;
     }

@@ -2,19 +2,21 @@ package ca.touchstone.cli;
 
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
-import ca.touchstone.intake.Submission;
-import ca.touchstone.report.Engine;
 import ca.touchstone.report.HtmlReport;
 import ca.touchstone.report.Report;
 import ca.touchstone.report.ReportJson;
-import ca.touchstone.report.ReportWriter;
 import ca.touchstone.report.TextReport;
 import ca.touchstone.report.View;
 import ca.touchstone.review.Review;
+import ca.touchstone.review.Reviews;
 import ca.touchstone.review.Verdict;
 import ca.touchstone.service.LineReview;
+import ca.touchstone.service.Problem;
+import ca.touchstone.service.RefusedException;
 import ca.touchstone.service.ReviewOrder;
+import ca.touchstone.service.ReviewService;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,29 +73,29 @@ final class ReviewCommand implements Callable<Integer> {
             throw new CliException("error.batch-options");
         }
         View how = View.of(view).orElseThrow(() -> new CliException("error.view", view));
-        FrameworkOptions.Found found = wanted.find(console, language);
-        ReportWriter writer = new ReportWriter(Fields.read(), Engine.version(), language);
-        ReviewOrder order = new ReviewOrder(found.chosen(), found.asOf(), writer);
+        ReviewOrder order =
+                new ReviewService(wanted.packs(), Fields.read(), Clock.systemUTC()).order(wanted.choice(), language);
         if (batch != null) {
             return new BatchRun(console, new LineReview(order, language, how)).of(batch, out, resume);
         }
         int worst = 0;
         for (String file : files) {
-            int code = new ProgramFile(console, language)
-                    .read(file)
-                    .map(submission -> print(submission, order, how, face))
-                    .orElse(Touchstone.UNREADABLE);
-            worst = worse(worst, code);
+            try {
+                ReviewOrder.Done done = order.review(ProgramFile.read(file, console), file, Problem.Place.FILE);
+                console.print(face.of(done.report(), how));
+                worst = worse(worst, code(done.reviews()));
+            } catch (CliException | RefusedException e) {
+                // The others are reviewed all the same.
+                console.complain(e, language);
+                worst = Touchstone.UNREADABLE;
+            }
         }
         return worst;
     }
 
-    private int print(Submission submission, ReviewOrder order, View how, Face face) {
-        ReviewOrder.Done done = order.review(submission);
-        Report report = done.report();
-        console.print(face.of(report, how));
+    private static int code(Reviews reviews) {
         int worst = 0;
-        for (Review review : done.reviews().done()) {
+        for (Review review : reviews.done()) {
             worst = worse(worst, code(review.verdict().value()));
         }
         return worst;

@@ -59,11 +59,8 @@ public final class Touchstone implements Runnable {
             return UNREADABLE;
         });
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
-            if (problem instanceof CliException refusal) {
-                refusal.messages(language).forEach(console::complain);
-                return UNREADABLE;
-            }
-            throw problem;
+            console.complain(problem, language);
+            return UNREADABLE;
         });
         return line.execute(arguments);
     }

@@ -1,12 +1,11 @@
 package ca.touchstone.http;
 
 import ca.touchstone.i18n.Language;
-import ca.touchstone.service.Problem;
-import ca.touchstone.service.ReviewService;
+import ca.touchstone.service.FrameworkService;
+import ca.touchstone.service.FrameworksDocument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -17,7 +16,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 
 /** {@code GET /frameworks}: the packs, and each of them whole. */
 @Controller("/frameworks")
@@ -26,10 +24,10 @@ final class FrameworksController {
     private static final String ID = "/{jurisdiction}/{framework}/{version}";
     private static final String PLAIN_UTF8 = MediaType.TEXT_PLAIN + ";charset=utf-8";
 
-    private final ReviewService service;
+    private final FrameworkService frameworks;
 
-    FrameworksController(ReviewService service) {
-        this.service = service;
+    FrameworksController(FrameworkService frameworks) {
+        this.frameworks = frameworks;
     }
 
     @Operation(
@@ -53,24 +51,11 @@ final class FrameworksController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FrameworksDocument.class)))
-    @ApiResponse(
-            responseCode = "406",
-            description = "The header Accept leaves no answer that could be given.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "A parameter has a fault.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
-    @ApiResponse(
-            responseCode = "500",
-            description = "The fault is ours.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
+    @Problems.OfAny
     @Get(produces = MediaType.APPLICATION_JSON)
     HttpResponse<byte[]> list(HttpRequest<?> request) {
-        return answer(request, language -> Responses.ok(FrameworksDocument.of(service, language), language));
+        Language language = language(request);
+        return Responses.ok(frameworks.list(language), language);
     }
 
     @Operation(
@@ -94,33 +79,12 @@ final class FrameworksController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = "object", description = "The framework.")))
-    @ApiResponse(
-            responseCode = "404",
-            description = "There is no such framework.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
-    @ApiResponse(
-            responseCode = "406",
-            description = "The header Accept leaves no answer that could be given.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "A parameter has a fault.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
-    @ApiResponse(
-            responseCode = "500",
-            description = "The fault is ours.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
+    @Problems.OfAny
+    @Problems.OfFramework
     @Get(uri = ID, produces = MediaType.APPLICATION_JSON)
     HttpResponse<byte[]> one(HttpRequest<?> request, String jurisdiction, String framework, String version) {
-        String id = id(jurisdiction, framework, version);
-        return answer(request, language -> service.activePacks()
-                .pack(id)
-                .map(pack -> Responses.ok(service.frameworks(language).details(pack), language))
-                .orElseGet(() -> Responses.problem(Problem.unknownFramework(id), language)));
+        Language language = language(request);
+        return Responses.ok(frameworks.show(id(jurisdiction, framework, version), language), language);
     }
 
     @Operation(
@@ -141,47 +105,22 @@ final class FrameworksController {
             responseCode = "200",
             description = "Its DRL, exactly as it is in its file.",
             content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = "string")))
-    @ApiResponse(
-            responseCode = "404",
-            description = "There is no such framework.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
-    @ApiResponse(
-            responseCode = "406",
-            description = "The header Accept leaves no answer that could be given.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "A parameter has a fault.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
-    @ApiResponse(
-            responseCode = "500",
-            description = "The fault is ours.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
+    @Problems.OfAny
+    @Problems.OfFramework
     @Get(uri = ID + "/criteria.drl", produces = MediaType.TEXT_PLAIN)
     HttpResponse<byte[]> rules(HttpRequest<?> request, String jurisdiction, String framework, String version) {
-        String id = id(jurisdiction, framework, version);
-        return answer(request, language -> service.activePacks()
-                .rules(id)
-                .map(drl ->
-                        HttpResponse.ok(drl.getBytes(StandardCharsets.UTF_8)).contentType(PLAIN_UTF8))
-                .orElseGet(() -> Responses.problem(Problem.unknownFramework(id), language)));
+        Parameters.read(request, Parameters.OfAny.class);
+        String drl = frameworks.rules(id(jurisdiction, framework, version));
+        return HttpResponse.ok(drl.getBytes(StandardCharsets.UTF_8)).contentType(PLAIN_UTF8);
     }
 
     private static String id(String jurisdiction, String framework, String version) {
         return jurisdiction + "/" + framework + "/" + version;
     }
 
-    /** The answer in the language of the request, when its parameters are right. */
-    private static HttpResponse<byte[]> answer(
-            HttpRequest<?> request, Function<Language, MutableHttpResponse<byte[]>> answer) {
-        Language language = Parameters.language(request);
-        return Parameters.read(request, Parameters.OfAny.class)
-                .fold(
-                        any -> answer.apply(language),
-                        faults -> Responses.problem(Problem.unfit(faults, Problem.Place.PARAMETERS), language));
+    /** The language of a request that may choose nothing else. */
+    private static Language language(HttpRequest<?> request) {
+        Parameters.read(request, Parameters.OfAny.class);
+        return RequestLanguage.of(request);
     }
 }

@@ -1,6 +1,6 @@
 package ca.touchstone.http;
 
-import ca.touchstone.service.ReviewService;
+import ca.touchstone.service.PacksInUse;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.endpoint.health.HealthLevelOfDetail;
@@ -15,22 +15,22 @@ import java.util.Map;
 @Singleton
 @Replaces(DefaultHealthAggregator.class)
 final class PackHealth extends DefaultHealthAggregator {
-    private final ReviewService service;
+    private final PacksInUse packs;
 
-    PackHealth(ApplicationConfiguration configuration, ReviewService service) {
+    PackHealth(ApplicationConfiguration configuration, PacksInUse packs) {
         super(configuration);
-        this.service = service;
+        this.packs = packs;
     }
 
     private record InUse(String id, String sha256) {}
 
     @Override
     protected HealthResult buildResult(HealthStatus status, Object details, HealthLevelOfDetail level) {
-        List<InUse> packs = service.activePacks().packs().stream()
+        List<InUse> inUse = packs.packs().packs().stream()
                 .map(pack -> new InUse(pack.id(), pack.sha256()))
                 .toList();
         return HealthResult.builder(null, status)
-                .details(Map.of("packs", packs))
+                .details(Map.of("packs", inUse))
                 .build();
     }
 }

@@ -2,81 +2,76 @@ package ca.touchstone.http;
 
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Binder;
-import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Naming;
-import ca.touchstone.intake.Result;
-import ca.touchstone.program.OneOf;
 import ca.touchstone.report.ReportJson;
 import ca.touchstone.report.View;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.micronaut.http.HttpHeaders;
+import ca.touchstone.service.Problem;
+import ca.touchstone.service.RefusedException;
+import ca.touchstone.service.Submissions;
 import io.micronaut.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Locale.LanguageRange;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands in the address of a request, as strictly as its body, and the language that it wants. */
+/** Reads what stands in the address of a request, as strictly as its body. */
 final class Parameters {
     private Parameters() {}
 
-    /** Of requests that choose no more than a language. */
-    record OfAny(@Nullable @OneOf({"en", "fr"}) String lang) {}
+    /** The parameters that a route knows. */
+    sealed interface Of {
+        Options options();
+    }
 
-    /** Of a request for one report. */
+    /** Of a request for reviews. */
     record OfReview(
-            @Nullable @OneOf({"full", "summary"}) String view,
-            @Nullable @OneOf({"en", "fr"}) String lang) {}
-
-    /** Of a request that streams program descriptions. */
-    record OfStream(
             List<String> framework,
             @Nullable LocalDate asOf,
-            @Nullable @OneOf({"full", "summary"}) String view,
-            @Nullable @OneOf({"en", "fr"}) String lang) {}
-
-    /** How much of a report is wanted: all of it where nothing is said. */
-    static View view(@Nullable String written) {
-        return Optional.ofNullable(written).flatMap(View::of).orElse(View.FULL);
-    }
-
-    /** The parameters, or everything wrong with them; a misspelt one is not passed over. */
-    static <T extends Record> Result<T> read(HttpRequest<?> request, Class<T> type) {
-        ObjectNode given = JsonNodeFactory.instance.objectNode();
-        request.getParameters().forEach((name, values) -> {
-            if (values.size() == 1 && !name.equals("framework")) {
-                given.put(name, values.get(0));
-            } else {
-                ArrayNode list = given.putArray(name);
-                values.forEach(list::add);
-            }
-        });
-        return Document.readJson(ReportJson.bytes(given), "", Limits.ofDescriptions())
-                .flatMap(document -> new Binder(Naming.CAMEL_CASE).bind(document, type));
-    }
-
-    /** The language in which to answer: that of the parameter {@code lang}, else of Accept-Language, else English. */
-    static Language language(HttpRequest<?> request) {
-        return Optional.ofNullable(request.getParameters().get("lang"))
-                .flatMap(Language::of)
-                .or(() -> Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE))
-                        .flatMap(Parameters::accepted))
-                .orElse(Language.EN);
-    }
-
-    private static Optional<Language> accepted(String header) {
-        try {
-            return Optional.ofNullable(
-                            Locale.lookup(LanguageRange.parse(header), List.of(Locale.ENGLISH, Locale.FRENCH)))
-                    .flatMap(locale -> Language.of(locale.getLanguage()));
-        } catch (IllegalArgumentException e) {
-            // Not written as RFC 9110 has it; the request is as good as without it.
-            return Optional.empty();
+            @Nullable View view,
+            @Nullable Language lang) implements Of {
+        @Override
+        public Options options() {
+            return new Options(framework, asOf, view, lang);
         }
+    }
+
+    /** Of a request for a comparison. */
+    record OfComparison(
+            List<String> framework,
+            @Nullable LocalDate asOf,
+            @Nullable Language lang) implements Of {
+        @Override
+        public Options options() {
+            return new Options(framework, asOf, null, lang);
+        }
+    }
+
+    /** Of a request that chooses no more than a language. */
+    record OfAny(@Nullable Language lang) implements Of {
+        @Override
+        public Options options() {
+            return new Options(List.of(), null, null, lang);
+        }
+    }
+
+    /**
+     * What the parameters say. Throws {@link RefusedException} with everything wrong with them; a misspelt one is not
+     * passed over.
+     */
+    static <T extends Record & Of> Options read(HttpRequest<?> request, Class<T> type) {
+        Map<String, Object> given = new TreeMap<>();
+        request.getParameters()
+                .forEach((name, values) ->
+                        given.put(name, values.size() == 1 && !name.equals("framework") ? values.get(0) : values));
+        return new Binder(Naming.CAMEL_CASE)
+                .bind(
+                        Submissions.document(
+                                ReportJson.bytes(given), "", Limits.ofDescriptions(), Problem.Place.PARAMETERS),
+                        type)
+                .fold(Of::options, faults -> {
+                    throw new RefusedException(Problem.unfit(faults, Problem.Place.PARAMETERS));
+                });
     }
 }

@@ -24,7 +24,7 @@ final class ProblemProcessor implements ErrorResponseProcessor<byte[]> {
     @Override
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpRequest<?> request = context.getRequest();
-        return Responses.fill(response, problem(context, response), Parameters.language(request));
+        return Responses.fill(response, problem(context, response), RequestLanguage.of(request));
     }
 
     private static Problem problem(ErrorContext context, MutableHttpResponse<?> response) {

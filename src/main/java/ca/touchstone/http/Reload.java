@@ -6,7 +6,7 @@ import ca.touchstone.i18n.Messages;
 import ca.touchstone.pack.PackReading.Rejected;
 import ca.touchstone.pack.PackWatch;
 import ca.touchstone.service.ActivePacks;
-import ca.touchstone.service.ReviewService;
+import ca.touchstone.service.PacksInUse;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Reload {
     private static final Logger LOG = LoggerFactory.getLogger(Reload.class);
 
     private final PackWatch watch;
-    private final ReviewService service;
+    private final PacksInUse inUse;
     private final Language language;
     private final Messages texts = Messages.of("http");
     private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -32,9 +32,9 @@ final class Reload {
     });
     private boolean listed = true;
 
-    Reload(PackWatch watch, ReviewService service, Language language) {
+    Reload(PackWatch watch, PacksInUse inUse, Language language) {
         this.watch = watch;
-        this.service = service;
+        this.inUse = inUse;
         this.language = language;
     }
 
@@ -62,8 +62,8 @@ final class Reload {
     }
 
     private void offer(ActivePacks offer) {
-        ActivePacks last = service.activePacks();
-        service.activate(offer);
+        ActivePacks last = inUse.packs();
+        inUse.replace(offer);
         List<Pack> before = last.packs();
         for (Pack pack : offer.packs()) {
             if (!before.contains(pack)) {

@@ -14,8 +14,13 @@ final class Responses {
     private Responses() {}
 
     /** What was asked for, as compact JSON. */
-    static MutableHttpResponse<byte[]> ok(Object document, Language language) {
-        return HttpResponse.ok(ReportJson.bytes(document))
+    static HttpResponse<byte[]> ok(Object document, Language language) {
+        return json(ReportJson.bytes(document), language);
+    }
+
+    /** The same, written already. */
+    static HttpResponse<byte[]> json(byte[] compact, Language language) {
+        return HttpResponse.ok(compact)
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
     }
@@ -28,7 +33,7 @@ final class Responses {
     /** Puts the problem into a response that may have headers already. */
     static MutableHttpResponse<byte[]> fill(MutableHttpResponse<?> response, Problem problem, Language language) {
         return response.status(problem.kind().status())
-                .body(ReportJson.bytes(problem.json(language)))
+                .body(ReportJson.bytes(problem.document(language)))
                 .contentType(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
     }

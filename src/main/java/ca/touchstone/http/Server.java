@@ -4,6 +4,10 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.PackWatch;
+import ca.touchstone.service.ActivePacks;
+import ca.touchstone.service.ComparisonService;
+import ca.touchstone.service.FrameworkService;
+import ca.touchstone.service.PacksInUse;
 import ca.touchstone.service.ReviewService;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -33,13 +37,13 @@ public final class Server implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final EmbeddedServer server;
-    private final ReviewService service;
+    private final PacksInUse packs;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private Runnable stopReload = () -> {};
 
-    private Server(EmbeddedServer server, ReviewService service) {
+    private Server(EmbeddedServer server, PacksInUse packs) {
         this.server = server;
-        this.service = service;
+        this.packs = packs;
     }
 
     /**
@@ -49,7 +53,8 @@ public final class Server implements AutoCloseable {
      * @throws PortTakenException when something else listens there, or nothing can
      */
     public static Server start(PackReading packs, Clock clock, String host, int port) throws PortTakenException {
-        ReviewService service = new ReviewService(packs, Fields.read(), clock);
+        PacksInUse inUse = new PacksInUse(ActivePacks.of(packs));
+        Fields fields = Fields.read();
         ApplicationContext context = ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
@@ -60,10 +65,14 @@ public final class Server implements AutoCloseable {
                         port == 0 ? -1 : port,
                         "micronaut.executors." + Config.EXECUTOR + ".n-threads",
                         Runtime.getRuntime().availableProcessors()))
-                .singletons(service)
+                .singletons(
+                        inUse,
+                        new ReviewService(inUse, fields, clock),
+                        new ComparisonService(inUse, fields, clock),
+                        new FrameworkService(inUse, fields))
                 .start();
         try {
-            return new Server(context.getBean(EmbeddedServer.class).start(), service);
+            return new Server(context.getBean(EmbeddedServer.class).start(), inUse);
         } catch (io.micronaut.http.server.exceptions.ServerStartupException e) {
             context.close();
             throw new PortTakenException(e);
@@ -79,15 +88,15 @@ public final class Server implements AutoCloseable {
     public static Server start(PackWatch watch, Clock clock, String host, int port, Language language)
             throws PortTakenException {
         Server server = start(watch.reading(), clock, host, port);
-        Reload reload = new Reload(watch, server.service, language);
+        Reload reload = new Reload(watch, server.packs, language);
         reload.start(PAUSE);
         server.stopReload = reload::close;
         return server;
     }
 
-    /** What it offers. */
-    ReviewService service() {
-        return service;
+    /** What it reviews with. */
+    PacksInUse packs() {
+        return packs;
     }
 
     /** Where it listens. */

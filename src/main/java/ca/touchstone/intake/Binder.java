@@ -65,6 +65,21 @@ public final class Binder {
         return bind(document, "", type);
     }
 
+    /** Binds a whole document, and keeps of one with faults what could be bound all the same. */
+    public <T extends Record> Partial<T> bindPartly(Document document, Class<T> type) {
+        Reading reading = new Reading(document, "", false);
+        T value = reading.read(mapper.readerFor(type));
+        return new Partial<>(value, reading.result(value));
+    }
+
+    /**
+     * What was bound of a document.
+     *
+     * @param some what could be bound, in which anything may be missing; null when the document is no object
+     * @param result the whole, or everything wrong with it
+     */
+    public record Partial<T>(@Nullable T some, Result<T> result) {}
+
     /** Binds the part of a document at that JSON Pointer; the faults' pointers are the document's. */
     public <T extends Record> Result<T> bind(Document document, String pointer, Class<T> type) {
         Reading reading = new Reading(document, pointer, false);

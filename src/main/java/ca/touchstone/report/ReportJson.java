@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 
@@ -58,12 +59,14 @@ public final class ReportJson {
         return Canonical.sha256(compact);
     }
 
-    /** One object with the members of both, neither of which is empty, from the compact forms. */
-    static byte[] joined(byte[] first, byte[] second) {
-        byte[] both = Arrays.copyOf(first, first.length + second.length - 1);
-        System.arraycopy(second, 0, both, first.length - 1, second.length);
-        both[first.length - 1] = ',';
-        return both;
+    /** The compact form of an object that has members, with one more behind them whose value is in compact form. */
+    public static byte[] with(byte[] object, String name, byte[] value) {
+        byte[] member = (",\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(object, object.length + member.length + value.length);
+        System.arraycopy(member, 0, all, object.length - 1, member.length);
+        System.arraycopy(value, 0, all, object.length - 1 + member.length, value.length);
+        all[all.length - 1] = '}';
+        return all;
     }
 
     /** Writes a constant as packs and reports have it. */

@@ -1,8 +1,5 @@
 package ca.touchstone.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A report with its digests, and the compact JSON of which the first of them was taken, so that it need not be written
  * again.
@@ -16,16 +13,12 @@ public final class SignedReport {
         this.json = json;
     }
 
-    /** The members that come last. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Digests(String sha256, @Nullable String decisions) {}
-
     static SignedReport of(Report unsigned, String decisions) {
         byte[] body = ReportJson.bytes(unsigned);
         String sha256 = ReportJson.sha256(body);
+        byte[] signed = ReportJson.with(body, "sha256", ReportJson.bytes(sha256));
         return new SignedReport(
-                unsigned.signed(sha256, decisions),
-                ReportJson.joined(body, ReportJson.bytes(new Digests(sha256, decisions))));
+                unsigned.signed(sha256, decisions), ReportJson.with(signed, "decisions", ReportJson.bytes(decisions)));
     }
 
     /** The report. */

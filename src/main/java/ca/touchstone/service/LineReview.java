@@ -1,12 +1,9 @@
 package ca.touchstone.service;
 
 import ca.touchstone.i18n.Language;
-import ca.touchstone.intake.Document;
-import ca.touchstone.intake.Intake;
 import ca.touchstone.intake.Limits;
-import ca.touchstone.intake.Submission;
-import ca.touchstone.report.Report;
 import ca.touchstone.report.ReportJson;
+import ca.touchstone.report.SignedReport;
 import ca.touchstone.report.View;
 import ca.touchstone.service.Lines.Line;
 import java.nio.charset.StandardCharsets;
@@ -36,37 +33,39 @@ public record LineReview(ReviewOrder order, Language language, View view) {
     public static final int HEAD = LINE.length() + Long.toString(Long.MAX_VALUE).length() + PROBLEM.length();
 
     /**
-     * The answer to a line that was reviewed.
+     * How the answer to a line that was reviewed begins; the report follows.
      *
      * @param line which line it is, from 1
      * @param id what the description calls itself
      */
-    private record Reviewed(long line, @Nullable String id, Object report) {}
+    private record Reviewed(long line, @Nullable String id) {}
 
     /** The answer to a line that was not. */
-    private record NotReviewed(long line, Object problem) {}
+    private record NotReviewed(long line, ProblemDocument problem) {}
 
     /** The report on one line, or the problem in its place; ends in a line end. */
     public byte[] of(Line line) {
-        byte[] json = ReportJson.bytes(answer(line));
+        byte[] json = answer(line);
         byte[] answer = Arrays.copyOf(json, json.length + 1);
         answer[json.length] = '\n';
         return answer;
     }
 
-    private Object answer(Line line) {
+    private byte[] answer(Line line) {
         if (line.isTooLong()) {
             return problem(
                     Problem.of(Problem.Kind.TOO_LARGE, "too-large.detail-line", String.valueOf(LIMITS.bytes())), line);
         }
         try {
-            return Document.readJson(line.text(), "", LIMITS)
-                    .fold(
-                            document -> Intake.read(document, "")
-                                    .fold(
-                                            submission -> reviewed(submission, line),
-                                            faults -> problem(Problem.unfit(faults, Problem.Place.LINE), line)),
-                            faults -> problem(Problem.unreadable(faults, Problem.Place.LINE), line));
+            SignedReport signed =
+                    order.review(line.text(), "", Problem.Place.LINE).signed();
+            return ReportJson.with(
+                    ReportJson.bytes(new Reviewed(
+                            line.number(), signed.report().subject().id())),
+                    "report",
+                    signed.json(view));
+        } catch (RefusedException e) {
+            return problem(e.problem(), line);
         } catch (RuntimeException e) {
             // A fault of ours with one program is no reason to leave the others without an answer.
             LOG.error("line {} could not be reviewed", line.number(), e);
@@ -74,13 +73,8 @@ public record LineReview(ReviewOrder order, Language language, View view) {
         }
     }
 
-    private Object reviewed(Submission submission, Line line) {
-        Report report = order.review(submission).report();
-        return new Reviewed(line.number(), report.subject().id(), view.of(report));
-    }
-
-    private Object problem(Problem problem, Line line) {
-        return new NotReviewed(line.number(), problem.json(language));
+    private byte[] problem(Problem problem, Line line) {
+        return ReportJson.bytes(new NotReviewed(line.number(), problem.document(language)));
     }
 
     /** Whether an answer, of which at least the {@link #HEAD} is given, is a problem in place of a report. */

@@ -6,9 +6,6 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.review.Library.Selection;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -59,7 +56,7 @@ public record Problem(Kind kind, String detail, List<String> arguments, Members 
         }
     }
 
-    /** Where faults stand: in the body, in one line of it, in the parameters of the address, or in a file of ours. */
+    /** Where faults stand: in the body, in one line of it, in the parameters of the address, or in a file. */
     public enum Place {
         BODY,
         LINE,
@@ -126,53 +123,28 @@ public record Problem(Kind kind, String detail, List<String> arguments, Members 
         return new Problem(kind, detail, List.of(arguments), new Members.None());
     }
 
-    /** The problem in words; key order is that of RFC 9457. */
-    public ObjectNode json(Language language) {
-        Messages texts = Messages.of("http");
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("type", kind.type());
-        node.put("title", texts.get(language, kind.title()));
-        node.put("status", kind.status());
-        node.put("detail", texts.get(language, detail, arguments.toArray()));
-        if (members instanceof Members.Versions versions) {
-            ArrayNode list = node.putArray("inForce");
-            versions.inForce().forEach(list::add);
-        } else if (members instanceof Members.Faults faults) {
-            ArrayNode list = node.putArray("errors");
-            faults.faults().forEach(fault -> list.add(error(fault, faults.place(), language)));
-        }
-        return node;
+    /** The problem in words. */
+    public ProblemDocument document(Language language) {
+        return new ProblemDocument(
+                kind.type(),
+                Messages.of("http").get(language, kind.title()),
+                kind.status(),
+                sentence(language),
+                members instanceof Members.Versions versions ? versions.inForce() : null,
+                members instanceof Members.Faults faults
+                        ? faults.faults().stream()
+                                .map(fault -> ProblemDocument.Fault.of(fault, faults.place(), language))
+                                .toList()
+                        : null);
     }
 
-    /** One fault in words. */
-    public static ObjectNode error(Fault fault, Place place, Language language) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        switch (place) {
-            case BODY -> at(fault, node);
-            case FILE -> {
-                at(fault, node.put("file", fault.file()));
-                if (fault.excerpt() != null) {
-                    node.put("column", fault.excerpt().column());
-                    node.put("quoted", fault.excerpt().text());
-                }
-            }
-            case LINE -> node.put("pointer", fault.pointer());
-            case PARAMETERS -> node.put("parameter", parameter(fault.pointer()));
-        }
-        return node.put("message", fault.message(language));
+    /** What went wrong, in a sentence or two. */
+    public String sentence(Language language) {
+        return Messages.of("http").get(language, detail, arguments.toArray());
     }
 
-    private static void at(Fault fault, ObjectNode node) {
-        node.put("pointer", fault.pointer());
-        if (fault.line() > 0) {
-            node.put("line", fault.line());
-        }
-    }
-
-    /** The name of the parameter that a pointer into all of them means. */
-    private static String parameter(String pointer) {
-        int end = pointer.indexOf('/', 1);
-        String name = pointer.isEmpty() ? "" : pointer.substring(1, end < 0 ? pointer.length() : end);
-        return name.replace("~1", "/").replace("~0", "~");
+    /** Everything wrong with what was sent; none where that is not the reason. */
+    public List<Fault> faults() {
+        return members instanceof Members.Faults wrong ? wrong.faults() : List.of();
     }
 }

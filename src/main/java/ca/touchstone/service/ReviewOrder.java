@@ -27,6 +27,15 @@ public record ReviewOrder(Selection.Chosen chosen, AsOf asOf, ReportWriter write
         }
     }
 
+    /**
+     * Reviews one description in JSON; {@code file} is only a name for faults and may be empty, and
+     * {@code place} says how they name their places. Throws
+     * {@link RefusedException} with everything that is wrong with it.
+     */
+    public Done review(byte[] json, String file, Problem.Place place) {
+        return review(Submissions.read(json, file, place));
+    }
+
     /** Reviews one submission. */
     public Done review(Submission submission) {
         Reviews reviews = Library.review(submission.description(), chosen, asOf);

@@ -264,10 +264,10 @@ class CommandLineTest {
                         "--framework",
                         DemoPack.ID),
                 DemoPack.ID
-                        + " is not in force on 2026-11-23; it is in force from 2021-05-11 to 2023. Use ca-zz/demo-framework/2024.");
+                        + " is in force from 2021-05-11 to 2023, so not on 2026-11-23. On that date, ca-zz/demo-framework/2024 is.");
         assertRefused(
                 run(OPEN, "review", "-", "--rules", rules.toString(), "--as-of", "2020-01-01", "--framework", "ca-zz"),
-                "ca-zz/demo-framework/2024 is not in force on 2020-01-01; it is in force from 2024. No version of it is in force"
+                "ca-zz/demo-framework/2024 is in force from 2024, so not on 2020-01-01. No version of it is in force"
                         + " on that date.");
         assertEquals(
                 2,

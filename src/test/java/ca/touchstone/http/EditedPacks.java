@@ -25,7 +25,7 @@ final class EditedPacks implements AutoCloseable {
         } catch (Server.PortTakenException e) {
             throw new IllegalStateException(e);
         }
-        this.reload = new Reload(watch, server.service(), Language.EN);
+        this.reload = new Reload(watch, server.packs(), Language.EN);
     }
 
     Client client() {

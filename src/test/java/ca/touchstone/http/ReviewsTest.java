@@ -1,6 +1,7 @@
 package ca.touchstone.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.http.Client.Answer;
@@ -188,10 +189,78 @@ class ReviewsTest {
     @Test
     void aParameterThatIsNotOfThisRequestIs422() {
         Answer answer = client.post(
-                "/reviews?framework=ca-zz", Client.JSON, "{\"program\":{}}".getBytes(StandardCharsets.UTF_8));
+                "/reviews?frameworks=ca-zz", Client.JSON, "{\"program\":{}}".getBytes(StandardCharsets.UTF_8));
 
         assertEquals(422, answer.status());
-        assertEquals(List.of("framework"), answer.json().get("errors").findValuesAsText("parameter"));
+        assertEquals(List.of("frameworks"), answer.json().get("errors").findValuesAsText("parameter"));
+    }
+
+    // Options may stand in the address or in the body
+
+    private static final String OPTIONS_IN_ADDRESS =
+            "/reviews?framework=ca-zz/demo&asOf=2027-01-01&view=summary&lang=fr";
+    private static final String OPTIONS_IN_BODY =
+            "{\"program\":{},\"frameworks\":[\"ca-zz/demo\"],\"asOf\":\"2027-01-01\",\"view\":\"summary\",\"lang\":\"fr\"}";
+
+    @Test
+    void whereOptionsStandMakesNoDifference() {
+        Answer inBody = client.review(OPTIONS_IN_BODY);
+
+        assertEquals(200, inBody.status());
+        assertFalse(inBody.json().has("reviews"), inBody.text());
+        assertEquals("2027-01-01", inBody.json().get("asOf").asText());
+        assertEquals("fr", inBody.header("content-language"));
+        for (String body : List.of("{\"program\":{}}", OPTIONS_IN_BODY)) {
+            assertEquals(
+                    inBody.text(),
+                    client.post(OPTIONS_IN_ADDRESS, Client.JSON, body.getBytes(StandardCharsets.UTF_8))
+                            .text());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "framework=ca-zz/demo/2021 | /frameworks | ca-zz/demo | ca-zz/demo/2021",
+                "asOf=2026-01-01 | /asOf | 2027-01-01 | 2026-01-01",
+                "view=full | /view | summary | full",
+                "lang=en | /lang | fr | en"
+            })
+    void anOptionOfTwoValuesIs422(String parameter, String pointer, String inBody, String inAddress) {
+        Answer answer =
+                client.post("/reviews?" + parameter, Client.JSON, OPTIONS_IN_BODY.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(422, answer.status());
+        assertEquals(List.of(pointer), answer.json().get("errors").findValuesAsText("pointer"));
+        assertEquals(
+                "Le corps dit «\u00a0" + inBody + "\u00a0», l'adresse dit «\u00a0" + inAddress
+                        + "\u00a0». Indiquez-le à un seul endroit, ou de la même façon aux deux.",
+                answer.json().at("/errors/0/message").asText());
+    }
+
+    @Test
+    void aComparisonTakesItsOptionsLikewise() {
+        byte[] bare = "{\"program\":{}}".getBytes(StandardCharsets.UTF_8);
+        String address = "/comparisons?framework=ca-zz/demo&asOf=2027-01-01&lang=fr";
+        Answer inAddress = client.post(address, Client.JSON, bare);
+        Answer inBody = client.post(
+                "/comparisons",
+                Client.JSON,
+                "{\"program\":{},\"frameworks\":[\"ca-zz/demo\"],\"asOf\":\"2027-01-01\",\"lang\":\"fr\"}"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(200, inAddress.status());
+        assertEquals(inAddress.text(), inBody.text());
+        assertEquals(
+                422,
+                client.post(
+                                address,
+                                Client.JSON,
+                                "{\"program\":{},\"asOf\":\"2026-01-01\"}".getBytes(StandardCharsets.UTF_8))
+                        .status());
+        assertEquals(
+                422, client.post("/comparisons?view=summary", Client.JSON, bare).status());
     }
 
     @Test

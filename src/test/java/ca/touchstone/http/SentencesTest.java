@@ -30,9 +30,8 @@ class SentencesTest {
     @EnumSource
     void everyKindOfProblemHasATitle(Problem.Kind kind) {
         assertTrue(Problem.of(kind, "our-fault.detail")
-                        .json(Language.FR)
-                        .get("title")
-                        .asText()
+                        .document(Language.FR)
+                        .title()
                         .length()
                 > 5);
     }

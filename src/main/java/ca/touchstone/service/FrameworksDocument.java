@@ -1,19 +1,18 @@
-package ca.touchstone.http;
+package ca.touchstone.service;
 
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Excerpt;
 import ca.touchstone.intake.Fault;
+import ca.touchstone.pack.PackReading.Rejected;
 import ca.touchstone.report.FrameworkEntry;
-import ca.touchstone.service.ActivePacks;
-import ca.touchstone.service.ReviewService;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to {@code GET /frameworks}. */
+/** The frameworks that are in use, and the packs that were refused. */
 @Schema(name = "Frameworks", description = "The frameworks that are in use, and the packs that were refused.")
-record FrameworksDocument(
+public record FrameworksDocument(
         @Schema(description = "What each is, when it is in force, and how many of its clauses are covered.")
         List<FrameworkEntry> frameworks,
 
@@ -22,16 +21,25 @@ record FrameworksDocument(
 
     /** A pack that was refused. */
     @Schema(name = "RejectedPack", description = "A pack that was refused, and everything wrong with it.")
-    record RejectedPack(
+    public record RejectedPack(
             @Schema(description = "Its id; of the file beside the packs, themes.yaml.")
             String id,
 
-            List<PackFault> faults) {}
+            List<PackFault> faults) {
+
+        static RejectedPack of(Rejected pack, Language language) {
+            return new RejectedPack(
+                    pack.id(),
+                    pack.faults().stream()
+                            .map(fault -> PackFault.of(fault, language))
+                            .toList());
+        }
+    }
 
     /** One thing wrong with a pack. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PackFault", description = "One thing wrong with a pack.")
-    record PackFault(
+    public record PackFault(
             @Schema(description = "The file, under the folder of the packs.")
             String file,
 
@@ -48,29 +56,17 @@ record FrameworksDocument(
             String quoted,
 
             @Schema(description = "What is wrong and what to do.")
-            String message) {}
+            String message) {
 
-    static FrameworksDocument of(ReviewService service, Language language) {
-        ActivePacks active = service.activePacks();
-        return new FrameworksDocument(
-                active.packs().stream().map(service.frameworks(language)::entry).toList(),
-                active.rejected().stream()
-                        .map(pack -> new RejectedPack(
-                                pack.id(),
-                                pack.faults().stream()
-                                        .map(fault -> fault(fault, language))
-                                        .toList()))
-                        .toList());
-    }
-
-    private static PackFault fault(Fault fault, Language language) {
-        Excerpt excerpt = fault.excerpt();
-        return new PackFault(
-                fault.file(),
-                fault.pointer(),
-                fault.line() > 0 ? fault.line() : null,
-                excerpt == null ? null : excerpt.column(),
-                excerpt == null ? null : excerpt.text(),
-                fault.message(language));
+        static PackFault of(Fault fault, Language language) {
+            Excerpt excerpt = fault.excerpt();
+            return new PackFault(
+                    fault.file(),
+                    fault.pointer(),
+                    fault.line() > 0 ? fault.line() : null,
+                    excerpt == null ? null : excerpt.column(),
+                    excerpt == null ? null : excerpt.text(),
+                    fault.message(language));
+        }
     }
 }
