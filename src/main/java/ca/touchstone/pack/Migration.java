@@ -71,7 +71,7 @@ public final class Migration {
     public List<Migrated> run() throws IOException {
         Map<String, Result<Turned>> turned = new LinkedHashMap<>();
         for (String id : ids) {
-            turned.put(id, PackMigration.of(PackFiles.in(root, id)));
+            turned.put(id, PackMigration.of(PackFiles.in(Folder.of(root), id)));
         }
         List<Migrated> migrated = new ArrayList<>();
         for (Map.Entry<String, Result<Turned>> pack : turned.entrySet()) {

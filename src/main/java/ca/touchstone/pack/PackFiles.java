@@ -4,9 +4,7 @@ import ca.touchstone.intake.Fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -48,11 +46,11 @@ final class PackFiles {
     }
 
     /** The files as they are now in the pack's folder. */
-    static PackFiles in(Path root, String id) {
+    static PackFiles in(Folder folder, String id) {
         Map<String, byte[]> contents = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (String name : NAMES) {
-            byte[] content = read(root.resolve(id).resolve(name), id + "/" + name, name, faults);
+            byte[] content = read(folder, id, name, faults);
             if (content != null) {
                 contents.put(name, content);
             }
@@ -67,8 +65,9 @@ final class PackFiles {
         return new PackFiles(id, contents, List.of());
     }
 
-    private static byte @Nullable [] read(Path path, String file, String name, List<Fault> faults) {
-        try (InputStream stream = Files.newInputStream(path)) {
+    private static byte @Nullable [] read(Folder folder, String id, String name, List<Fault> faults) {
+        String file = id + "/" + name;
+        try (InputStream stream = folder.open(id, name)) {
             byte[] content = stream.readNBytes(MOST_BYTES + 1);
             if (content.length <= MOST_BYTES) {
                 return content;

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 
 /** Reads folders of packs: {@code jurisdiction/framework/version} with three files each. */
 public final class Packs {
-    /** The folders of a pack's id. */
-    private static final int DEPTH = 3;
-
     private Packs() {}
 
     /** The folder with the packs that come with Touchstone. */
@@ -51,7 +48,16 @@ public final class Packs {
 
     /** Reads, compiles and proves every pack under the folder whose id is wanted; a bad one does not hide the others. */
     public static PackReading read(Path root, Predicate<String> wanted) {
-        return new PackWatch(root, wanted).reading();
+        return FolderContents.of(Folder.of(root), wanted).read();
+    }
+
+    /**
+     * The same for a folder that is held in memory: the bytes of each file by its path under the folder, such as {@code
+     * ca-on/osap-microcredentials/2022/pack.yaml} or {@code themes.yaml}. What comes of it, faults and digests too, is
+     * what would come of these files on disk. The bytes are copied, and must not change while this reads them.
+     */
+    public static PackReading read(Map<String, byte[]> files, Predicate<String> wanted) {
+        return FolderContents.of(Folder.of(files), wanted).read();
     }
 
     /** The ids of the packs under a folder, in order: the paths of folders that hold a {@code pack.yaml}. */
@@ -64,7 +70,7 @@ public final class Packs {
     }
 
     private static List<String> idsBelow(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root, DEPTH + 1)) {
+        try (Stream<Path> files = Files.walk(root, Folder.DEPTH + 1)) {
             return files.filter(file -> file.getFileName() != null
                             && file.getFileName().toString().equals(PackFiles.PACK))
                     .map(file -> root.relativize(file.getParent()).toString().replace('\\', '/'))

@@ -36,7 +36,7 @@ public final class Scaffold {
     /** Scaffolds in that folder of packs. */
     public Scaffold(Path root) {
         this.root = root;
-        this.themes = Themes.in(root);
+        this.themes = Themes.in(Folder.of(root));
     }
 
     /**
@@ -182,7 +182,7 @@ public final class Scaffold {
                     .orElseGet(() -> refused("new-unknown", id, String.join(", ", ids)));
         }
         Map<String, String> texts = new TreeMap<>();
-        PackFiles files = PackFiles.in(root, id);
+        PackFiles files = PackFiles.in(Folder.of(root), id);
         for (String name : PackFiles.NAMES) {
             byte[] content = files.content(name);
             if (content != null) {

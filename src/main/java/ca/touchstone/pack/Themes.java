@@ -9,9 +9,8 @@ import ca.touchstone.intake.Naming;
 import ca.touchstone.intake.Result;
 import ca.touchstone.program.LocalizedText;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,13 +33,17 @@ record Themes(List<Theme> all, List<Fault> faults) {
 
     /** The ids that a criterion may name. */
     Set<String> ids() {
-        return all.stream().map(Theme::id).collect(Collectors.toUnmodifiableSet());
+        return ids(all);
     }
 
-    static Themes in(Path root) {
+    static Set<String> ids(List<Theme> themes) {
+        return themes.stream().map(Theme::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Themes in(Folder folder) {
         byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(root.resolve(FILE));
+        try (InputStream stream = folder.open("", FILE)) {
+            bytes = stream.readAllBytes();
         } catch (NoSuchFileException e) {
             return new Themes(List.of(), List.of(Packs.fault(FILE, "file-missing", FILE)));
         } catch (IOException e) {

@@ -26,7 +26,7 @@ class PackFilesTest {
         for (Map.Entry<String, String> text : texts.entrySet()) {
             Files.writeString(pack.resolve(text.getKey()), text.getValue());
         }
-        return PackFiles.in(root, id);
+        return PackFiles.in(Folder.of(root), id);
     }
 
     @Test

@@ -32,8 +32,8 @@ class PackSchemasTest {
     private static final Path RULES = Path.of("rules");
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V7);
-    private static final String PACK =
-            PackSchemas.ofPack(Themes.in(RULES).all().stream().map(Theme::id).toList());
+    private static final String PACK = PackSchemas.ofPack(
+            Themes.in(Folder.of(RULES)).all().stream().map(Theme::id).toList());
     private static final String EXAMPLES = PackSchemas.ofExamples();
 
     /** Objects whose names are free: ids of sources and limits, dates of values. */

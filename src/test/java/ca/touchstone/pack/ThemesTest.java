@@ -10,6 +10,6 @@ class ThemesTest {
     void criteriaMayNameTheThemesOfTheFile() {
         assertEquals(
                 Set.of("assessed", "flexible", "portable", "relevant", "short"),
-                Themes.in(DemoPack.RULES).ids());
+                Themes.in(Folder.of(DemoPack.RULES)).ids());
     }
 }
