@@ -3,11 +3,10 @@ package ca.touchstone.cli;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
-import ca.touchstone.pack.proof.PackProof;
-import ca.touchstone.pack.proof.Proofs;
+import ca.touchstone.report.CheckReport;
 import ca.touchstone.report.ReportJson;
+import ca.touchstone.service.CheckPacks;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,10 +38,9 @@ final class CheckCommand implements Callable<Integer> {
         Path rules = folder == null ? RulesFolder.inUse() : RulesFolder.existing(folder);
         PackReading reading = Packs.read(rules, id -> true);
         Progress progress = new Progress(console, reading.packs().size());
-        List<PackProof> proofs = Proofs.of(reading.packs(), progress::done);
+        CheckReport report = CheckPacks.report(reading, language, progress::done);
         progress.end();
-        CheckReport report = new CheckReport(console, language, proofs, reading.faults());
-        console.print(json ? ReportJson.pretty(report.json()) : report.text(rules));
-        return report.isSound() ? 0 : 1;
+        console.print(json ? ReportJson.pretty(report) : report.text(language, rules.toString()));
+        return report.sound() ? 0 : 1;
     }
 }

@@ -2,7 +2,6 @@ package ca.touchstone.cli;
 
 import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
-import ca.touchstone.intake.Excerpt;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.service.Problem;
 import java.util.ArrayList;
@@ -35,14 +34,14 @@ final class CliException extends RuntimeException {
     List<String> messages(Language language) {
         Stream<String> own =
                 key.isEmpty() ? Stream.of() : Stream.of(Messages.of("cli").get(language, key, arguments));
-        return Stream.concat(own, faults.stream().map(fault -> told(fault, language)))
+        return Stream.concat(own, faults.stream().map(fault -> fault.told(language)))
                 .toList();
     }
 
     /** What to tell the user of a use case that was refused. */
     static List<String> told(Problem problem, Language language) {
         List<String> told = new ArrayList<>();
-        problem.faults().forEach(fault -> told.add(told(fault, language)));
+        problem.faults().forEach(fault -> told.add(fault.told(language)));
         int count = told.size();
         Messages texts = Messages.of("cli");
         if (problem.kind() == Problem.Kind.UNKNOWN_FRAMEWORK) {
@@ -58,13 +57,5 @@ final class CliException extends RuntimeException {
                             : texts.get(language, "error.refused", file, count));
         }
         return told;
-    }
-
-    /** A fault, its place first; below it the line that it is about, where that is at hand. */
-    static String told(Fault fault, Language language) {
-        String told =
-                fault.place().isEmpty() ? fault.message(language) : fault.place() + ": " + fault.message(language);
-        Excerpt excerpt = fault.excerpt();
-        return excerpt == null ? told : told + "\n    " + excerpt.quote() + "\n    " + excerpt.carets();
     }
 }

@@ -50,11 +50,11 @@ final class MigrateCommand implements Callable<Integer> {
         List<Fault> left = packs.stream().flatMap(pack -> pack.left().stream()).toList();
         if (!left.isEmpty()) {
             console.print("\n" + counted(language, "migrate.left", left.size()));
-            left.forEach(fault -> console.print(CliException.told(fault, language)));
+            left.forEach(fault -> console.print(fault.told(language)));
         }
         List<Fault> faults =
                 packs.stream().flatMap(pack -> pack.faults().stream()).toList();
-        faults.forEach(fault -> console.complain(CliException.told(fault, language)));
+        faults.forEach(fault -> console.complain(fault.told(language)));
         long changed = packs.stream().filter(pack -> !pack.counts().isEmpty()).count();
         long unread = packs.stream().filter(pack -> !pack.faults().isEmpty()).count();
         if (unread > 0) {
@@ -73,7 +73,7 @@ final class MigrateCommand implements Callable<Integer> {
         try {
             Migration migration = Migration.in(existing);
             if (migration.packs() == 0) {
-                throw new CliException("check.none", folder.toString());
+                throw new CliException(List.of(new Fault("pack", "", "", 0, "no-packs", List.of(folder.toString()))));
             }
             return migration.run();
         } catch (IOException e) {

@@ -53,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
                     ? new CliException("check.none", folder.toString())
                     : new CliException(reading.faults());
         }
-        reading.faults().forEach(fault -> console.complain(CliException.told(fault, language)));
+        reading.faults().forEach(fault -> console.complain(fault.told(language)));
         reading.rejected().forEach(pack -> console.complain(console.say(language, "serving.without", pack.id())));
         try (Server server = start(folder, watch, number, language)) {
             console.print(console.say(language, "serving", server.address()));

@@ -69,6 +69,13 @@ public record Fault(
         return place.toString();
     }
 
+    /** The fault for reading, its place first; below it the line that it is about, where that is at hand. */
+    public String told(Language language) {
+        String place = place();
+        String told = place.isEmpty() ? message(language) : place + ": " + message(language);
+        return excerpt == null ? told : told + "\n    " + excerpt.quote() + "\n    " + excerpt.carets();
+    }
+
     @Override
     public int compareTo(Fault other) {
         return ORDER.compare(this, other);
