@@ -5,7 +5,7 @@ import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.report.CheckReport;
 import ca.touchstone.report.ReportJson;
-import ca.touchstone.service.CheckPacks;
+import ca.touchstone.service.CheckService;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         Path rules = folder == null ? RulesFolder.inUse() : RulesFolder.existing(folder);
         PackReading reading = Packs.read(rules, id -> true);
         Progress progress = new Progress(console, reading.packs().size());
-        CheckReport report = CheckPacks.report(reading, language, progress::done);
+        CheckReport report = CheckService.report(reading, language, progress::done);
         progress.end();
         console.print(json ? ReportJson.pretty(report) : report.text(language, rules.toString()));
         return report.sound() ? 0 : 1;

@@ -1,5 +1,6 @@
 package ca.touchstone.cli;
 
+import ca.touchstone.i18n.ControlCharacters;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.pack.Migration;
@@ -50,7 +51,7 @@ final class MigrateCommand implements Callable<Integer> {
         List<Fault> left = packs.stream().flatMap(pack -> pack.left().stream()).toList();
         if (!left.isEmpty()) {
             console.print("\n" + counted(language, "migrate.left", left.size()));
-            left.forEach(fault -> console.print(fault.told(language)));
+            left.forEach(fault -> console.print(ControlCharacters.escape(fault.told(language))));
         }
         List<Fault> faults =
                 packs.stream().flatMap(pack -> pack.faults().stream()).toList();
@@ -85,7 +86,7 @@ final class MigrateCommand implements Callable<Integer> {
         if (pack.counts().isEmpty()) {
             return;
         }
-        console.print(pack.id());
+        console.print(ControlCharacters.escape(pack.id()));
         for (String kind : KINDS) {
             int number = pack.counts().getOrDefault(kind, 0);
             if (number > 0) {

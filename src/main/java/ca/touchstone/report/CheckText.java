@@ -1,5 +1,6 @@
 package ca.touchstone.report;
 
+import ca.touchstone.i18n.ControlCharacters;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
 import ca.touchstone.report.CheckReport.CheckedPack;
@@ -27,7 +28,7 @@ final class CheckText {
         report.packs().forEach(this::pack);
         report.faults().stream().map(ToldFault::told).forEach(lines::add);
         lines.add(end(report, folder));
-        return String.join("\n", lines);
+        return ControlCharacters.escape(String.join("\n", lines));
     }
 
     private String end(CheckReport report, String folder) {

@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CheckPacksTest {
+class CheckServiceTest {
     private static final String EDGE =
             "No example of short-duration has exactly 11.5, beside or at the limit most-weeks of"
                     + " 2021-05-11. Add one under short-duration.";
@@ -29,7 +29,7 @@ class CheckPacksTest {
     Path folder;
 
     private static CheckReport check(PackReading reading) {
-        return CheckPacks.report(reading, Language.EN, id -> {});
+        return CheckService.report(reading, Language.EN, id -> {});
     }
 
     private static String json(CheckReport report) {
@@ -39,7 +39,7 @@ class CheckPacksTest {
     @Test
     void aSoundPackIsSaidToBeSoundAndHeardOfWhenItIsProven() {
         List<String> done = Collections.synchronizedList(new ArrayList<>());
-        CheckReport report = CheckPacks.report(DemoPack.reading(), Language.EN, done::add);
+        CheckReport report = CheckService.report(DemoPack.reading(), Language.EN, done::add);
         assertEquals(
                 "{\"schema\":\"touchstone/check/1\",\"sound\":true,\"packs\":[{\"id\":\"" + DemoPack.ID
                         + "\",\"sha256\":\"" + DemoPack.proven().ready().pack().sha256()
@@ -89,5 +89,11 @@ class CheckPacksTest {
         CheckReport report = check(new PackReading(List.of(), List.of(), List.of()));
         assertEquals("{\"schema\":\"touchstone/check/1\",\"sound\":false,\"packs\":[],\"faults\":[]}", json(report));
         assertTrue(report.text(Language.EN, "here").startsWith("There is no pack under here."));
+    }
+
+    @Test
+    void whatAFolderIsCalledHasNoEffectOnATerminal() {
+        CheckReport report = check(new PackReading(List.of(), List.of(), List.of()));
+        assertTrue(report.text(Language.EN, "\u001b[2J").startsWith("There is no pack under \\u001b[2J."));
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The use case check: proves packs beyond their examples, which takes some seconds a pack. */
-public final class CheckPacks {
-    private CheckPacks() {}
+public final class CheckService {
+    private CheckService() {}
 
     /**
      * Proves every pack that was read and is sound, and tells of the others why they were refused.
