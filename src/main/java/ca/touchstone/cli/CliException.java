@@ -4,6 +4,7 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.service.Problem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ final class CliException extends RuntimeException {
 
     CliException(List<Fault> faults) {
         this(faults, "");
+    }
+
+    /** Ends a command for which there is no pack in that folder. */
+    static CliException noPacks(Path folder) {
+        return new CliException(List.of(new Fault("pack", "", "", 0, "no-packs", List.of(folder.toString()))));
     }
 
     private CliException(List<Fault> faults, String key, Object... arguments) {

@@ -74,7 +74,7 @@ final class MigrateCommand implements Callable<Integer> {
         try {
             Migration migration = Migration.in(existing);
             if (migration.packs() == 0) {
-                throw new CliException(List.of(new Fault("pack", "", "", 0, "no-packs", List.of(folder.toString()))));
+                throw CliException.noPacks(folder);
             }
             return migration.run();
         } catch (IOException e) {

@@ -49,9 +49,7 @@ final class ServeCommand implements Callable<Integer> {
         PackWatch watch = new PackWatch(folder);
         PackReading reading = watch.reading();
         if (reading.packs().isEmpty()) {
-            throw reading.faults().isEmpty()
-                    ? new CliException("check.none", folder.toString())
-                    : new CliException(reading.faults());
+            throw reading.faults().isEmpty() ? CliException.noPacks(folder) : new CliException(reading.faults());
         }
         reading.faults().forEach(fault -> console.complain(fault.told(language)));
         reading.rejected().forEach(pack -> console.complain(console.say(language, "serving.without", pack.id())));
