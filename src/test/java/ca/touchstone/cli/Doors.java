@@ -53,6 +53,8 @@ final class Doors implements AutoCloseable {
 
     private static final Pattern LINE = Pattern.compile("^:[0-9]+(?=:)");
 
+    private static final Pattern FIRST_ON_LINE = Pattern.compile("first on line ([0-9]+)");
+
     /** Around a description in a request: on lines of its own, so that columns are those of the description. */
     private static final String BEFORE = "{\"asOf\":\"" + AS_OF + "\",\"lang\":\"en\",\"program\":\n";
 
@@ -278,10 +280,18 @@ final class Doors implements AutoCloseable {
             String pointer = error.get("pointer").asText();
             String within = pointer.startsWith(base) ? pointer.substring(base.length()) : pointer;
             String place = within.isEmpty() ? "" : ":" + within;
-            faults.add(
-                    ControlCharacters.escape(place + ": " + error.get("message").asText()));
+            String message = error.get("message").asText();
+            String told = base.isEmpty() ? message : oneLineUp(message);
+            faults.add(ControlCharacters.escape(place + ": " + told));
         }
         return new Outcome(problem.get("status").asInt(), faults, null);
+    }
+
+    /** A sentence may name another place: a request has a line before those of the description, and a step before it. */
+    private static String oneLineUp(String message) {
+        return FIRST_ON_LINE
+                .matcher(message.replace(" /program/", " /"))
+                .replaceAll(line -> "first on line " + (Integer.parseInt(line.group(1)) - 1));
     }
 
     private HttpResponse<String> post(String query, String type, byte[] body) throws IOException {
