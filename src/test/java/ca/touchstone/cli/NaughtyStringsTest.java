@@ -1,0 +1,161 @@
+package ca.touchstone.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.touchstone.cli.Doors.Outcome;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The Big List of Naughty Strings, each as the title and as the text of the first outcome of a good description: JSON has
+ * them as they were written, at every door, and on a terminal they do nothing.
+ */
+@Tag("oracles")
+class NaughtyStringsTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final Path STRINGS = Path.of(System.getProperty("oracles", "."), "naughty-strings", "blns.json");
+
+    /** States its title, which this framework asks for. */
+    private static final Path GOOD = Path.of("fixtures", "programs", "invented-welding-complete.json");
+
+    private static final String FRAMEWORK = "nz/listing-rules/2022";
+
+    /** Where the string stands, and where a finding may have read it. */
+    private static final Set<String> PLACES = Set.of("/title", "/learningOutcomes/0/text");
+
+    /**
+     * What states nothing by the rules of descriptions, so that there is no title: a text that is blank, one mark of a
+     * template such as {@code <name of body>}, dashes, and the words below. Many tags of HTML are such marks.
+     */
+    private static final Pattern FILLER = Pattern.compile(
+            "[\\p{Z}\\s\\x{85}\\x{200B}\\x{FEFF}]*(<[^<>]*>|-+|\\.{2,}|\\?+|N/A|TBD)?[\\p{Z}\\s\\x{85}\\x{200B}\\x{FEFF}]*");
+
+    private final List<String> strings = new ArrayList<>();
+    private final List<byte[]> descriptions = new ArrayList<>();
+    private Doors doors;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws IOException {
+        JsonNode good = JSON.readTree(GOOD.toFile());
+        for (JsonNode string : JSON.readTree(STRINGS.toFile())) {
+            ObjectNode description = good.deepCopy();
+            description.set("title", string);
+            ((ObjectNode) description.at("/learningOutcomes/0")).set("text", string);
+            strings.add(string.asText());
+            descriptions.add(JSON.writeValueAsBytes(description));
+        }
+        assertEquals(515, strings.size());
+        doors = new Doors(Path.of("rules"), folder, FRAMEWORK);
+    }
+
+    @AfterEach
+    void close() {
+        doors.close();
+    }
+
+    private void assertExact(List<Outcome> outcomes) {
+        assertEquals(strings.size(), outcomes.size());
+        Set<String> fillers = new HashSet<>();
+        List<String> wrong = new ArrayList<>();
+        int quoted = 0;
+        for (int i = 0; i < strings.size(); i++) {
+            String string = strings.get(i);
+            Outcome outcome = outcomes.get(i);
+            if (outcome.report() == null) {
+                wrong.add(string + " is refused: " + outcome);
+            } else if (outcome.report().at("/subject/title").isTextual()) {
+                JsonNode report = outcome.report();
+                for (JsonNode holder : report.findParents("pointer")) {
+                    if (PLACES.contains(holder.path("pointer").asText())
+                            && holder.path("value").isTextual()) {
+                        quoted++;
+                        if (!said(string).equals(holder.path("value").asText())) {
+                            wrong.add(string + " is quoted as " + holder);
+                        }
+                    }
+                }
+                if (!said(string).equals(outcome.title())) {
+                    wrong.add(string + " became " + outcome.title());
+                }
+            } else {
+                fillers.add(string);
+            }
+        }
+        assertEquals(List.of(), wrong);
+        Set<String> expected =
+                strings.stream().filter(FILLER.asMatchPredicate()).collect(Collectors.toSet());
+        assertEquals(expected, fillers);
+        assertTrue(quoted > 400, "quoted " + quoted + ", fillers " + fillers.size());
+    }
+
+    /** The word that says there is none is kept in one way of writing it. */
+    private static String said(String string) {
+        return string.equals("None") ? "none" : string;
+    }
+
+    @Test
+    void asFiles() throws IOException {
+        List<Outcome> o = doors.files(descriptions);
+        System.out.println(
+                "DBG " + java.util.Objects.requireNonNull(o.get(100).report()).toPrettyString());
+        assertExact(o);
+    }
+
+    @Test
+    void fromStandardInput() throws IOException {
+        assertExact(doors.standardInput(descriptions));
+    }
+
+    @Test
+    void asRequests() throws IOException {
+        assertExact(doors.requests(descriptions));
+    }
+
+    @Test
+    void asLinesOfABatch() throws IOException {
+        assertExact(doors.batch(descriptions));
+    }
+
+    @Test
+    void asLinesOfAStream() throws IOException {
+        assertExact(doors.stream(descriptions));
+    }
+
+    @Test
+    void asTextTheyDoNothingToATerminal() throws IOException {
+        CommandLineTest.Answer answer = doors.filesIn("text", descriptions);
+        assertEquals(Set.of(), acting(answer.out()));
+        assertEquals(Set.of(), acting(answer.err()));
+    }
+
+    /** The characters that move the cursor, change colours or turn the direction of writing. */
+    private static Set<String> acting(String text) {
+        return text.codePoints()
+                .filter(c -> c != '\n' && c != '\t')
+                .filter(c -> Character.isISOControl(c)
+                        || c == 0x061C
+                        || (c >= 0x200E && c <= 0x200F)
+                        || (c >= 0x2028 && c <= 0x202E)
+                        || (c >= 0x2066 && c <= 0x206F)
+                        || c == 0xFEFF)
+                .mapToObj(c -> String.format(java.util.Locale.ROOT, "U+%04X", c))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
