@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class SyntaxError {
     private static final int LONGEST_WORD = 30;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}+._-]+");
+    private static final Pattern NOTHING = Pattern.compile("[ \t\r\n]*");
 
     private final String text;
     private final JsonProcessingException error;
@@ -33,7 +34,7 @@ final class SyntaxError {
             return;
         }
         JsonLocation at = error.getLocation();
-        if (error instanceof JsonEOFException) {
+        if (error instanceof JsonEOFException || isAtTheEnd(at)) {
             faults.addAt(at.getLineNr(), pointer, "json-end", String.valueOf(at.getColumnNr()));
             return;
         }
@@ -47,6 +48,12 @@ final class SyntaxError {
         boolean within = found && word.start() <= offset;
         String column = String.valueOf(at.getColumnNr() - (within ? offset - word.start() : 0));
         faults.addAt(at.getLineNr(), pointer, "json-syntax", within ? word.group() : character(offset), column);
+    }
+
+    /** Whether nothing follows: behind a comma, the parser says of the end that it is unexpected. */
+    private boolean isAtTheEnd(JsonLocation at) {
+        return NOTHING.matcher(text.substring(Math.min((int) at.getCharOffset(), text.length())))
+                .matches();
     }
 
     private String character(int offset) {
