@@ -39,18 +39,16 @@ class CommandLineTest {
     record Answer(int code, String out, String err) {}
 
     static Answer run(String input, String... arguments) {
+        return run(input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    static Answer run(byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code;
         try (PrintStream answers = new PrintStream(out, true, StandardCharsets.UTF_8);
                 PrintStream complaints = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-            code = Touchstone.run(
-                    new Console(
-                            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                            answers,
-                            complaints,
-                            false),
-                    arguments);
+            code = Touchstone.run(new Console(new ByteArrayInputStream(input), answers, complaints, false), arguments);
         }
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

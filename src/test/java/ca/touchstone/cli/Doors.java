@@ -10,10 +10,8 @@ import ca.touchstone.pack.Packs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -184,17 +182,7 @@ final class Doors implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of("review", "--rules", rules.toString()));
         arguments.addAll(options);
         arguments.addAll(more);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code;
-        try (PrintStream answers = new PrintStream(out, true, StandardCharsets.UTF_8);
-                PrintStream complaints = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-            code = Touchstone.run(
-                    new Console(new ByteArrayInputStream(input), answers, complaints, false),
-                    arguments.toArray(String[]::new));
-        }
-        return new CommandLineTest.Answer(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CommandLineTest.run(input, arguments.toArray(String[]::new));
     }
 
     /** What the command line said of one document; the last line says how many faults there are. */
