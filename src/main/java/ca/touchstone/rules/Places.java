@@ -8,9 +8,4 @@ final class Places {
     static String country(String place) {
         return place.split("-", 2)[0];
     }
-
-    /** Whether a place is a whole country, so that what is there may be anywhere in it. */
-    static boolean isCountry(String place) {
-        return place.equals(country(place));
-    }
 }
