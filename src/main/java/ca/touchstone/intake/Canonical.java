@@ -9,11 +9,10 @@ import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,6 +29,7 @@ public final class Canonical {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                     .build())
             .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .disable(JsonNodeFeature.WRITE_NULL_PROPERTIES)
@@ -42,7 +42,7 @@ public final class Canonical {
      * any sensible document; what {@link Intake} accepted has none.
      */
     public static byte[] bytes(JsonNode tree) {
-        StringWriter written = new StringWriter();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (JsonGenerator generator = new ShortNumbers(MAPPER.createGenerator(written))) {
             MAPPER.writeTree(generator, tree);
         } catch (JsonProcessingException e) {
@@ -50,7 +50,7 @@ public final class Canonical {
         } catch (IOException e) {
             throw new UncheckedIOException("a tree can be written into memory", e);
         }
-        return written.toString().getBytes(StandardCharsets.UTF_8);
+        return written.toByteArray();
     }
 
     /** Writes numbers without trailing zeros. */
