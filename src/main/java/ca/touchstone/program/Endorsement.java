@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a partner has confirmed in writing. */
 public record Endorsement(
-        @Nullable LocalDate date,
+        @DateOf(DateOf.Kind.SINCE) @Nullable LocalDate date,
         @Nullable LocalizedText text,
         @Nullable Boolean confirmsDemand,
         @Nullable Boolean confirmsAssessmentReflectsJob,

@@ -27,7 +27,7 @@ public record Evidence(
 
         @Nullable LocalizedText title,
         @Written(Notation.WEB_ADDRESS) @Nullable String uri,
-        @Nullable LocalDate date,
+        @DateOf(DateOf.Kind.SINCE) @Nullable LocalDate date,
         @Written(Notation.SHA_256) @Nullable String sha256,
         @Written(Notation.POINTER) @Nullable List<String> supports,
         @Nullable String issuedBy) {

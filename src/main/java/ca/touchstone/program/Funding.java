@@ -16,12 +16,22 @@ public record Funding(Osap osap, Fsg fsg, StudyPeriod studyPeriod) {
             @Nullable Boolean submitted,
             @Nullable Boolean approved,
             @Written(Notation.ACADEMIC_YEAR) @Nullable String guidelineYear,
-            @Nullable LocalDate listSnapshotDate) {}
+
+            @DateOf(value = DateOf.Kind.SEEN, fields = "approved") @Nullable
+            LocalDate listSnapshotDate) {}
 
     /** Standing on the list of the StrongerBC future skills grant, and the date of that list. */
-    public record Fsg(@Nullable Boolean listed, @Nullable LocalDate asOf) {}
+    public record Fsg(
+            @Nullable Boolean listed,
+
+            @DateOf(value = DateOf.Kind.SEEN, fields = "listed") @Nullable
+            LocalDate asOf) {}
 
     /** First and last day of study. */
     public record StudyPeriod(
-            @Nullable LocalDate start, @Nullable LocalDate end) {}
+            @DateOf(value = DateOf.Kind.AHEAD, fields = "start") @Nullable
+            LocalDate start,
+
+            @DateOf(value = DateOf.Kind.AHEAD, fields = "end") @Nullable
+            LocalDate end) {}
 }

@@ -15,7 +15,10 @@ public record LabourMarket(
         List<String> needOwner,
 
         @RefersTo("evidence") @Nullable List<String> evidence,
-        @Nullable LocalDate evidenceDate,
+
+        @DateOf(value = DateOf.Kind.SINCE, fields = "evidence") @Nullable
+        LocalDate evidenceDate,
+
         @Nullable List<String> standards,
         @Written(Notation.NOC_2021) @Nullable List<String> noc2021,
         @Written(Notation.CIP_2021) @Nullable String cip2021,

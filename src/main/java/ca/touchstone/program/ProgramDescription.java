@@ -22,7 +22,10 @@ public record ProgramDescription(
 
         QualificationLevel qualificationLevel,
         @Nullable Boolean recognisedByAuthority,
-        @Nullable LocalDate recognisedOn,
+
+        @DateOf(value = DateOf.Kind.SINCE, fields = "recognisedByAuthority") @Nullable
+        LocalDate recognisedOn,
+
         @Written(Notation.LANGUAGE) @Nullable List<String> languages,
         Provider provider,
         Issuer issuer,

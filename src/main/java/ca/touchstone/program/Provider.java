@@ -25,7 +25,10 @@ public record Provider(
         @Written(Notation.JURISDICTION) @Nullable String jurisdiction,
         @Nullable Boolean publiclyAssisted,
         @Nullable Boolean designatedCsfa,
-        @Nullable LocalDate designatedCsfaOn,
+
+        @DateOf(value = DateOf.Kind.SINCE, fields = "designatedCsfa") @Nullable
+        LocalDate designatedCsfaOn,
+
         @Nullable String qaBody) {
 
     /** Whether an outside body assures its quality: false when the description says none, null when it is silent. */

@@ -8,9 +8,15 @@ public record QualityAssurance(
         @Nullable LocalizedText process,
         @Nullable String policyRef,
         @Nullable String approvedBy,
-        @Nullable LocalDate approvedOn,
+
+        @DateOf(value = DateOf.Kind.SINCE, fields = "approvedBy") @Nullable
+        LocalDate approvedOn,
+
         @Nullable Integer reviewCycleMonths,
-        @Nullable LocalDate nextReview,
+
+        @DateOf(value = DateOf.Kind.AHEAD, fields = "nextReview") @Nullable
+        LocalDate nextReview,
+
         @Nullable Boolean external) {
 
     /** Whether there is a process: false when the description says there is none, null when it does not say. */

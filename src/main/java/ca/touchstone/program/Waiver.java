@@ -11,4 +11,4 @@ public record Waiver(
         @Nullable String criterion,
         @Nullable LocalizedText reason,
         @Nullable String by,
-        @Nullable LocalDate date) {}
+        @DateOf(DateOf.Kind.SINCE) @Nullable LocalDate date) {}

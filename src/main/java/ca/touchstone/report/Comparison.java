@@ -7,7 +7,6 @@ import ca.touchstone.framework.Purpose;
 import ca.touchstone.framework.Status;
 import ca.touchstone.framework.Unit;
 import ca.touchstone.i18n.Language;
-import ca.touchstone.intake.Placeholder;
 import ca.touchstone.review.Outcome;
 import ca.touchstone.review.Verdict;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -33,7 +32,7 @@ public record Comparison(
         @Nullable LocalDate asOf,
         Report.Subject subject,
         Report.Product engine,
-        List<Placeholder> setAside,
+        List<Report.NoFact> setAside,
         List<Framework> frameworks,
         List<Row> themes,
         List<Disagreement> disagreements,

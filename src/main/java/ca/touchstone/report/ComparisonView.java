@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comparison in the sentences of its language, for templates, which only lay it out. No text is escaped.
  *
- * @param setAside what is stated but is no fact; null where nothing is
+ * @param setAside what is stated but is no fact; a line for each reason
  * @param noChanges what stands in place of changes; null where there are some
  * @param noDisagreements what stands in place of disagreements; null where there are some
  */
@@ -15,7 +15,7 @@ record ComparisonView(
         String title,
         @Nullable String provider,
         @Nullable String dates,
-        @Nullable String setAside,
+        List<String> setAside,
         Glance glance,
         @Nullable String noChanges,
         List<Change> changes,

@@ -48,7 +48,7 @@ final class ComparisonViewer {
                                 .map(Comparison.Framework::asOf)
                                 .toList(),
                         comparison.asOf()),
-                comparison.setAside().isEmpty() ? null : say.setAside(comparison.setAside()),
+                say.setAside(comparison.setAside()),
                 glance(),
                 comparison.changes().isEmpty() ? say.get("compare.no-changes") : null,
                 comparison.changes().stream().map(ComparisonViewer::change).toList(),

@@ -57,7 +57,7 @@ public final class ComparisonWriter {
                 reviews.asOf().requested(),
                 ReportWriter.subject(submission, words),
                 new Report.Product(Engine.NAME, version),
-                submission.placeholders(),
+                SetAsideWriter.write(submission, reviews.done(), words),
                 reviews.done().stream().map(this::framework).toList(),
                 themes.stream().map(theme -> row(theme, reviews)).toList(),
                 themes.stream()

@@ -8,7 +8,6 @@ import ca.touchstone.framework.Side;
 import ca.touchstone.framework.Status;
 import ca.touchstone.framework.Unit;
 import ca.touchstone.i18n.Language;
-import ca.touchstone.intake.Placeholder;
 import ca.touchstone.program.EvidenceLevel;
 import ca.touchstone.review.Defect;
 import ca.touchstone.review.Outcome;
@@ -42,7 +41,7 @@ public record Report(
         Product engine,
         List<Summary> summary,
         ToDo toDo,
-        List<Placeholder> setAside,
+        List<NoFact> setAside,
         List<Review> reviews,
         List<NotReviewed> notReviewed,
         List<Fact> facts,
@@ -80,9 +79,26 @@ public record Report(
             Product engine,
             List<Summary> summary,
             ToDo toDo,
-            List<Placeholder> setAside,
+            List<NoFact> setAside,
             @Nullable String sha256,
             @Nullable String decisions) {}
+
+    /**
+     * Something that is stated and is no fact.
+     *
+     * @param found what stands there, in words
+     * @param reason {@code placeholder}, {@code not-yet-done}, {@code not-yet-seen} or {@code overdue}
+     * @param text why it is no fact, in a sentence
+     * @param frameworks for which it holds; null for all
+     */
+    public record NoFact(
+            String pointer,
+            String found,
+            String reason,
+            String text,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<String> frameworks) {}
 
     /**
      * What was reviewed.

@@ -2,9 +2,11 @@ package ca.touchstone.report;
 
 import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
-import ca.touchstone.intake.Placeholder;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +63,15 @@ record ReportMessages(Messages texts, Language language) {
                                 .collect(Collectors.joining(", ")));
     }
 
-    /** What is stated but is no fact. */
-    String setAside(List<Placeholder> setAside) {
-        return get(
-                "text.placeholders",
-                setAside.stream()
-                        .map(one -> one.pointer() + " (" + one.found() + ")")
-                        .collect(Collectors.joining(", ")));
+    /** What is stated but is no fact: each reason once, with the places behind it. */
+    List<String> setAside(List<Report.NoFact> setAside) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (Report.NoFact one : setAside) {
+            byReason.computeIfAbsent(one.text(), ignored -> new ArrayList<>())
+                    .add(one.pointer() + " (" + one.found() + ")");
+        }
+        List<String> lines = new ArrayList<>();
+        byReason.forEach((reason, places) -> lines.add(get("text.set-aside", reason, String.join(", ", places))));
+        return lines;
     }
 }

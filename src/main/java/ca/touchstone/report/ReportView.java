@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report in the sentences of its language, for templates, which only lay it out. No text is escaped.
  *
- * @param setAside what is stated but is no fact; null where nothing is
+ * @param setAside what is stated but is no fact; a line for each reason
  * @param full whether the findings are shown too
  */
 record ReportView(
@@ -15,7 +15,7 @@ record ReportView(
         String title,
         @Nullable String provider,
         @Nullable String dates,
-        @Nullable String setAside,
+        List<String> setAside,
         List<Verdict> verdicts,
         List<Tasks> toDo,
         boolean full,

@@ -35,7 +35,7 @@ final class ReportViewer {
                 say.get("text.title", subject.title() == null ? say.get("text.untitled") : subject.title()),
                 subject.provider() == null ? null : say.get("text.provider", subject.provider()),
                 say.dates(report.summary().stream().map(Report.Summary::asOf).toList(), report.asOf()),
-                report.setAside().isEmpty() ? null : say.setAside(report.setAside()),
+                say.setAside(report.setAside()),
                 IntStream.range(0, report.summary().size())
                         .mapToObj(i -> verdict(
                                 report.summary().get(i), report.reviews().get(i)))

@@ -47,7 +47,7 @@ public final class ReportWriter {
                         .map(review -> SummaryWriter.write(review, words))
                         .toList(),
                 ToDoWriter.write(reviews.done(), words),
-                submission.placeholders(),
+                SetAsideWriter.write(submission, reviews.done(), words),
                 done,
                 reviews.excluded().stream()
                         .map(exclusion -> notReviewed(submission, exclusion))

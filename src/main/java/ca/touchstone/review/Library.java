@@ -7,8 +7,10 @@ import ca.touchstone.program.ProgramDescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -124,14 +126,18 @@ public final class Library {
      * Reviews the program against the chosen packs; those that were not named are left out where they do not apply.
      */
     public static Reviews review(ProgramDescription description, Selection.Chosen chosen, AsOf asOf) {
-        StatedFacts observed = new StatedFacts(description);
+        // Mostly one: packs of other places may have another day.
+        Map<LocalDate, StatedFacts> byDay = new HashMap<>();
         List<Review> done = new ArrayList<>();
         List<Reviews.Exclusion> excluded = new ArrayList<>();
         for (Reviewer reviewer : chosen.reviewers()) {
             Scope scope = reviewer.pack().framework().scope();
             String excludedBy = scope == null || chosen.named() ? null : scope.excludedBy(description);
             if (excludedBy == null) {
-                done.add(reviewer.review(observed, asOf.in(reviewer.pack())));
+                LocalDate day = asOf.in(reviewer.pack());
+                StatedFacts facts =
+                        byDay.computeIfAbsent(day, date -> new StatedFacts(FactsOnDay.of(description, date)));
+                done.add(reviewer.review(facts, day));
             } else {
                 excluded.add(new Reviews.Exclusion(reviewer.pack(), excludedBy));
             }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What came out of reviewing one program against one pack.
  *
  * @param asOf the date on which it holds
+ * @param setAside what the description states and is no fact on that date
  * @param score null when no criterion counts
  * @param asEvidenced the reading in which facts below a criterion's level of evidence count as not stated
  * @param findings one for each criterion of the pack, in its order
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Review(
         Pack pack,
         LocalDate asOf,
+        List<SetAside> setAside,
         Verdict verdict,
         @Nullable Score score,
         Reading asEvidenced,
@@ -24,6 +26,7 @@ public record Review(
         List<Question> questions,
         Integrity integrity) {
     public Review {
+        setAside = List.copyOf(setAside);
         findings = List.copyOf(findings);
         questions = List.copyOf(questions);
     }

@@ -61,10 +61,10 @@ public final class Reviewer {
 
     /** Reviews the program as it stands on that date. */
     public Review review(ProgramDescription description, LocalDate asOf) {
-        return review(new StatedFacts(description), asOf);
+        return review(new StatedFacts(FactsOnDay.of(description, asOf)), asOf);
     }
 
-    /** As {@link #review(ProgramDescription, LocalDate)}, of a description that other packs are asked about too. */
+    /** As {@link #review(ProgramDescription, LocalDate)}, of facts on that date that other packs are asked about too. */
     Review review(StatedFacts observed, LocalDate asOf) {
         ProgramDescription description = observed.description();
         Numbers limits = limitsOn(asOf);
@@ -76,6 +76,7 @@ public final class Reviewer {
         return new Review(
                 pack,
                 asOf,
+                observed.setAside(),
                 verdict,
                 score,
                 asEvidenced(observed, claimed, new Review.Reading(verdict, score), limits, asOf),
@@ -144,7 +145,7 @@ public final class Reviewer {
         }
         lacking.forEach((level, pointers) -> {
             ProgramDescription shown = description.without(pointers);
-            StatedFacts left = new StatedFacts(shown);
+            StatedFacts left = new StatedFacts(new FactsOnDay(shown, observed.setAside()));
             List<List<RuleMatch>> rulings = rulings(new Program(shown, limits, asOf));
             for (int i : partly) {
                 Criterion criterion = claimed.get(i).finding().criterion();

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one description states in each field, looked up once though many criteria of many packs read it. Confined to one
+ * What one description states in each field that is a fact on one day, looked up once though many criteria of many packs read it. Confined to one
  * thread.
  */
 final class StatedFacts {
@@ -19,10 +19,12 @@ final class StatedFacts {
             .toList();
 
     private final ProgramDescription description;
+    private final List<SetAside> setAside;
     private final @Nullable InField[] known = new InField[FieldPath.all().size()];
 
-    StatedFacts(ProgramDescription description) {
-        this.description = description;
+    StatedFacts(FactsOnDay facts) {
+        this.description = facts.description();
+        this.setAside = facts.setAside();
     }
 
     /**
@@ -36,6 +38,11 @@ final class StatedFacts {
 
     ProgramDescription description() {
         return description;
+    }
+
+    /** What was stated and is no fact. */
+    List<SetAside> setAside() {
+        return setAside;
     }
 
     InField in(FieldPath field) {

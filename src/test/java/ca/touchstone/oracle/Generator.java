@@ -1,5 +1,6 @@
 package ca.touchstone.oracle;
 
+import ca.touchstone.program.DateOf;
 import ca.touchstone.program.FieldPath;
 import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.Notation;
@@ -54,7 +55,8 @@ public final class Generator {
      * A generator.
      *
      * @param seed decides everything
-     * @param asOf the date of the review; dates stand around it, and around as many months before as a limit says
+     * @param asOf the date of the review; dates stand around it, on the side on which they are facts, and around as many
+     *     months before as a limit says
      * @param limits the numbers that rules compare with
      * @param criteria what waivers may name
      */
@@ -121,11 +123,13 @@ public final class Generator {
             Class<?> type,
             List<String> words,
             @Nullable String list,
-            @Nullable Notation notation) {
+            @Nullable Notation notation,
+            DateOf.@Nullable Kind date) {
         static Field of(RecordComponent component) {
             OneOf words = component.getAnnotation(OneOf.class);
             RefersTo list = component.getAnnotation(RefersTo.class);
             Written notation = component.getAnnotation(Written.class);
+            DateOf date = component.getAnnotation(DateOf.class);
             return new Field(
                     component.getName(),
                     component.getType() == List.class,
@@ -134,7 +138,8 @@ public final class Generator {
                             : component.getType(),
                     words == null ? List.of() : List.of(words.value()),
                     list == null ? null : list.value(),
-                    notation == null ? null : notation.value());
+                    notation == null ? null : notation.value(),
+                    date == null ? null : date.value());
         }
 
         boolean isGroup() {
@@ -148,7 +153,7 @@ public final class Generator {
         return (ProgramDescription) group(ProgramDescription.class, null);
     }
 
-    /** The description with an exact answer wherever nothing, or only a range or a country, stands at one of the pointers. */
+    /** The description with an exact answer wherever nothing, no fact, or only a range or a country, stands at one of the pointers. */
     public ProgramDescription answered(ProgramDescription description, Predicate<String> asked) {
         silence = 0;
         return (ProgramDescription) answered((Record) description, "", asked);
@@ -175,6 +180,7 @@ public final class Generator {
         }
         boolean open = stated == null
                 || isNotAll(field, stated)
+                || (stated instanceof LocalDate date && !date.equals(onItsSide(date, field)))
                 || new StatedValue(pointer, pointer.replace('/', '.'), stated).isVague();
         return open && asked.test(pointer) ? answer(field, stated) : stated;
     }
@@ -259,12 +265,18 @@ public final class Generator {
         } else if (type == LocalDate.class) {
             LocalDate date =
                     random.nextBoolean() ? asOf : asOf.minusMonths(one(numbers).intValue());
-            return date.plusDays(random.nextInt(3) - 1);
+            return onItsSide(date.plusDays(random.nextInt(3) - 1), field);
         } else if (type == LocalizedText.class) {
             String text = random.nextBoolean() ? LocalizedText.NONE : "text";
             return random.nextBoolean() ? new LocalizedText(text, null, null) : new LocalizedText(null, text, "texte");
         }
         return word(field);
+    }
+
+    /** The date, or the day of the review where it would be no fact. */
+    private LocalDate onItsSide(LocalDate date, Field field) {
+        boolean isAhead = field.date() == DateOf.Kind.AHEAD;
+        return isAhead == date.isBefore(asOf) ? asOf : date;
     }
 
     private Range range() {

@@ -69,7 +69,7 @@ class JsonReportTest {
                         "decisions"),
                 keys(""));
         assertEquals(List.of("id", "title", "provider", "sha256"), keys("/subject"));
-        assertEquals(List.of("pointer", "found"), keys("/setAside/0"));
+        assertEquals(List.of("pointer", "found", "reason", "text"), keys("/setAside/0"));
         assertEquals(List.of("name", "version"), keys("/engine"));
         assertEquals(
                 List.of(
