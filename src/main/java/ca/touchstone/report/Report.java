@@ -87,7 +87,7 @@ public record Report(
      * Something that is stated and is no fact.
      *
      * @param found what stands there, in words
-     * @param reason {@code placeholder}, {@code not-yet-done}, {@code not-yet-seen} or {@code overdue}
+     * @param reason {@code placeholder}, {@code not-yet-done}, {@code not-yet-seen}, {@code overdue} or {@code waives-nothing}
      * @param text why it is no fact, in a sentence
      * @param frameworks for which it holds; null for all
      */

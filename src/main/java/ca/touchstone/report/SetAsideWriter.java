@@ -1,6 +1,7 @@
 package ca.touchstone.report;
 
 import ca.touchstone.intake.Submission;
+import ca.touchstone.program.Waiver;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.SetAside;
 import java.time.LocalDate;
@@ -8,9 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what is stated and is no fact: fillers, and what lies on the wrong side of the day of a review. */
+/**
+ * Writes what is stated and is no fact: fillers, what lies on the wrong side of the day of a review, and waivers that waive
+ * nothing.
+ */
 final class SetAsideWriter {
     private SetAsideWriter() {}
 
@@ -33,7 +40,30 @@ final class SetAsideWriter {
         }
         frameworks.forEach(
                 (found, ids) -> written.add(noFact(found, ids.size() == reviews.size() ? null : ids, words)));
+        addIdleWaivers(submission.description().waivers(), reviews, words, written);
         return List.copyOf(written);
+    }
+
+    /** The waivers that waive nothing here, but those of which some part is no fact already. */
+    private static void addIdleWaivers(
+            @Nullable List<Waiver> waivers, List<Review> reviews, ReportFormatter words, List<Report.NoFact> written) {
+        Set<Waiver> used = reviews.stream()
+                .flatMap(review -> review.findings().stream())
+                .flatMap(finding -> Stream.ofNullable(finding.waiver()))
+                .collect(Collectors.toSet());
+        for (int i = 0; waivers != null && i < waivers.size(); i++) {
+            String pointer = "/waivers/" + i;
+            String criterion = waivers.get(i).criterion();
+            if (!used.contains(waivers.get(i))
+                    && written.stream().noneMatch(one -> one.pointer().startsWith(pointer + "/"))) {
+                written.add(new Report.NoFact(
+                        pointer,
+                        criterion == null ? "" : criterion,
+                        "waives-nothing",
+                        words.say("no-fact.waives-nothing"),
+                        null));
+            }
+        }
     }
 
     private static Report.NoFact noFact(OnDay found, @Nullable List<String> frameworks, ReportFormatter words) {

@@ -470,6 +470,28 @@ class JsonReportTest {
                 finding.get("level").asText());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "relevant | A pilot | 2026-11-23 | ",
+                "relevant | A pilot | 2026-11-24 | /waivers/0/criterion,/waivers/0/reason,/waivers/0/date",
+                "relevant | none | 2026-11-23 | /waivers/0",
+                "nowhere | A pilot | 2026-11-23 | /waivers/0"
+            })
+    void aWaiverThatWaivesNothingIsListed(String criterion, String reason, String date, String pointers) {
+        ObjectNode report = Demo.report(
+                "{\"labourMarket\": {\"needStatement\": \"none\"}, \"partners\": [], \"waivers\": [{\"criterion\": \""
+                        + criterion + "\", \"reason\": \"" + reason + "\", \"date\": \"" + date + "\"}]}",
+                Language.EN);
+        assertEquals(
+                pointers == null ? List.of() : List.of(pointers.split(",", -1)),
+                report.get("setAside").findValuesAsText("pointer"));
+        assertEquals(
+                pointers == null ? "waived" : "not-met",
+                report.at("/reviews/0/findings/2/outcome/value").asText());
+    }
+
     @Test
     void whatDoesNotApplyIsNotReviewedAndSaysWhy() {
         ObjectNode place = Demo.report("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}", Language.EN);
