@@ -14,6 +14,7 @@ import ca.touchstone.framework.Side;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.program.FieldPath;
+import ca.touchstone.program.Program;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -126,6 +127,13 @@ final class PackCheck {
         }
         if (limit.values().isEmpty()) {
             add(pointer + "/values", "limit-empty", name);
+        }
+        if (name.equals(Program.HOURS_A_CREDIT)) {
+            limit.values().forEach((since, number) -> {
+                if (number.signum() == 0) {
+                    add(pointer + "/values/" + since, "limit-divides", name);
+                }
+            });
         }
         Optional<PartialDate> first = limit.values().keySet().stream()
                 .flatMap(written -> date(written, pointer + "/values/" + written).stream())

@@ -102,6 +102,15 @@ class PacksTest {
                 fault(
                         "pack.yaml",
                         "values: {\"2021-05-11\": 12, \"2030\": 16}",
+                        "values: {\"2021-05-11\": 12, \"2030\": 16}\n  hours-a-credit: {meaning: {en: A, fr: B}, unit: hours,"
+                                + " basis: clause, values: {\"2021-05-11\": 0.0}}",
+                        "pack.yaml:20:/limits/hours-a-credit: No rule compares with the limit hours-a-credit. Use it as"
+                                + " limit(\"hours-a-credit\") or remove it.",
+                        "pack.yaml:20:/limits/hours-a-credit/values/2021-05-11: The limit hours-a-credit is 0, and hours are"
+                                + " divided by it. Write how many hours a credit takes."),
+                fault(
+                        "pack.yaml",
+                        "values: {\"2021-05-11\": 12, \"2030\": 16}",
                         "values: {}",
                         "pack.yaml:19:/limits/most-weeks/values: The limit most-weeks has no value. Add one with the date"
                                 + " from which it holds."),
