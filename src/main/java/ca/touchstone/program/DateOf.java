@@ -22,6 +22,9 @@ public @interface DateOf {
     /** Its kind. */
     Kind value();
 
-    /** The fields of the same record that say what was done or seen; none for all of the record. */
+    /** The fields of the same record that say what was done or seen. */
     String[] fields() default {};
+
+    /** Whether all of the record does. */
+    boolean whole() default false;
 }

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a partner has confirmed in writing. */
 public record Endorsement(
-        @DateOf(DateOf.Kind.SINCE) @Nullable LocalDate date,
+        @DateOf(value = DateOf.Kind.SINCE, whole = true) @Nullable
+        LocalDate date,
+
         @Nullable LocalizedText text,
         @Nullable Boolean confirmsDemand,
         @Nullable Boolean confirmsAssessmentReflectsJob,

@@ -27,7 +27,10 @@ public record Evidence(
 
         @Nullable LocalizedText title,
         @Written(Notation.WEB_ADDRESS) @Nullable String uri,
-        @DateOf(DateOf.Kind.SINCE) @Nullable LocalDate date,
+
+        @DateOf(value = DateOf.Kind.SINCE, whole = true) @Nullable
+        LocalDate date,
+
         @Written(Notation.SHA_256) @Nullable String sha256,
         @Written(Notation.POINTER) @Nullable List<String> supports,
         @Nullable String issuedBy) {

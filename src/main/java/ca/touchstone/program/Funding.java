@@ -29,9 +29,7 @@ public record Funding(Osap osap, Fsg fsg, StudyPeriod studyPeriod) {
 
     /** First and last day of study. */
     public record StudyPeriod(
-            @DateOf(value = DateOf.Kind.AHEAD, fields = "start") @Nullable
-            LocalDate start,
+            @DateOf(DateOf.Kind.AHEAD) @Nullable LocalDate start,
 
-            @DateOf(value = DateOf.Kind.AHEAD, fields = "end") @Nullable
-            LocalDate end) {}
+            @DateOf(DateOf.Kind.AHEAD) @Nullable LocalDate end) {}
 }

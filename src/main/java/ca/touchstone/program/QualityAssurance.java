@@ -14,8 +14,7 @@ public record QualityAssurance(
 
         @Nullable Integer reviewCycleMonths,
 
-        @DateOf(value = DateOf.Kind.AHEAD, fields = "nextReview") @Nullable
-        LocalDate nextReview,
+        @DateOf(DateOf.Kind.AHEAD) @Nullable LocalDate nextReview,
 
         @Nullable Boolean external) {
 

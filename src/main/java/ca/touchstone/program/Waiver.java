@@ -11,4 +11,6 @@ public record Waiver(
         @Nullable String criterion,
         @Nullable LocalizedText reason,
         @Nullable String by,
-        @DateOf(DateOf.Kind.SINCE) @Nullable LocalDate date) {}
+
+        @DateOf(value = DateOf.Kind.SINCE, whole = true) @Nullable
+        LocalDate date) {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +38,15 @@ record FactsOnDay(ProgramDescription description, List<SetAside> setAside) {
         static DateField of(FieldPath date) {
             DateOf annotation = Objects.requireNonNull(date.component().getAnnotation(DateOf.class));
             String holder = date.name().substring(0, date.name().lastIndexOf('.') + 1);
-            Set<String> own = Set.of(annotation.fields()).stream()
-                    .map(name -> holder + name)
-                    .collect(Collectors.toSet());
+            List<String> own =
+                    Stream.of(annotation.fields()).map(name -> holder + name).toList();
             return new DateField(
                     date,
                     annotation.value(),
                     FieldPath.all().values().stream()
                             .filter(field -> field.equals(date)
-                                    || (own.isEmpty() ? field.name().startsWith(holder) : own.contains(field.name())))
+                                    || own.contains(field.name())
+                                    || (annotation.whole() && field.name().startsWith(holder)))
                             .toList());
         }
     }
