@@ -21,7 +21,7 @@ final class Parameters {
     private Parameters() {}
 
     /** The parameters that a route knows. */
-    sealed interface Of {
+    sealed interface OfRequest {
         Options options();
     }
 
@@ -30,7 +30,7 @@ final class Parameters {
             List<String> framework,
             @Nullable LocalDate asOf,
             @Nullable View view,
-            @Nullable Language lang) implements Of {
+            @Nullable Language lang) implements OfRequest {
         @Override
         public Options options() {
             return new Options(framework, asOf, view, lang);
@@ -41,7 +41,7 @@ final class Parameters {
     record OfComparison(
             List<String> framework,
             @Nullable LocalDate asOf,
-            @Nullable Language lang) implements Of {
+            @Nullable Language lang) implements OfRequest {
         @Override
         public Options options() {
             return new Options(framework, asOf, null, lang);
@@ -49,7 +49,7 @@ final class Parameters {
     }
 
     /** Of a request that chooses no more than a language. */
-    record OfAny(@Nullable Language lang) implements Of {
+    record OfAny(@Nullable Language lang) implements OfRequest {
         @Override
         public Options options() {
             return new Options(List.of(), null, null, lang);
@@ -60,7 +60,7 @@ final class Parameters {
      * What the parameters say. Throws {@link RefusedException} with everything wrong with them; a misspelt one is not
      * passed over.
      */
-    static <T extends Record & Of> Options read(HttpRequest<?> request, Class<T> type) {
+    static <T extends Record & OfRequest> Options read(HttpRequest<?> request, Class<T> type) {
         Map<String, Object> given = new TreeMap<>();
         request.getParameters()
                 .forEach((name, values) ->
@@ -70,7 +70,7 @@ final class Parameters {
                         Submissions.document(
                                 ReportJson.bytes(given), "", Limits.ofDescriptions(), Problem.Place.PARAMETERS),
                         type)
-                .fold(Of::options, faults -> {
+                .fold(OfRequest::options, faults -> {
                     throw new RefusedException(Problem.unfit(faults, Problem.Place.PARAMETERS));
                 });
     }

@@ -37,13 +37,16 @@ record ProgramRequest(Submission submission, Options options, Language language)
         Options options();
     }
 
-    /** Reads a request, whose address said this. Throws {@link RefusedException} with the faults of description and options at once. */
+    /**
+     * Reads a request, whose address said this. Throws {@link RefusedException} with the faults of description and options
+     * at once.
+     */
     static <T extends Record & Body> ProgramRequest read(
             HttpRequest<?> request, Options address, byte[] json, Class<T> type) {
         Document document = Submissions.document(json, "", LIMITS, Problem.Place.BODY);
-        Binder.Partial<T> bound = new Binder(Naming.CAMEL_CASE).bindPartly(document, type);
-        List<Fault> faults = new ArrayList<>(faults(bound.result()));
-        T body = bound.some();
+        Binder.Partial<T> partial = new Binder(Naming.CAMEL_CASE).bindPartly(document, type);
+        List<Fault> faults = new ArrayList<>(faults(partial.result()));
+        T body = partial.bound();
         if (body == null) {
             throw unfit(faults);
         }

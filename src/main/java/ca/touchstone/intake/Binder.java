@@ -75,10 +75,10 @@ public final class Binder {
     /**
      * What was bound of a document.
      *
-     * @param some what could be bound, in which anything may be missing; null when the document is no object
+     * @param bound what could be bound, in which anything may be missing; null when the document is no object
      * @param result the whole, or everything wrong with it
      */
-    public record Partial<T>(@Nullable T some, Result<T> result) {}
+    public record Partial<T>(@Nullable T bound, Result<T> result) {}
 
     /** Binds the part of a document at that JSON Pointer; the faults' pointers are the document's. */
     public <T extends Record> Result<T> bind(Document document, String pointer, Class<T> type) {

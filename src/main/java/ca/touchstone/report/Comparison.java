@@ -32,7 +32,7 @@ public record Comparison(
         @Nullable LocalDate asOf,
         Report.Subject subject,
         Report.Product engine,
-        List<Report.NoFact> setAside,
+        List<Report.SetAside> setAside,
         List<Framework> frameworks,
         List<Row> themes,
         List<Disagreement> disagreements,

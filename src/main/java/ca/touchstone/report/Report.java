@@ -41,7 +41,7 @@ public record Report(
         Product engine,
         List<Summary> summary,
         ToDo toDo,
-        List<NoFact> setAside,
+        List<SetAside> setAside,
         List<Review> reviews,
         List<NotReviewed> notReviewed,
         List<Fact> facts,
@@ -79,7 +79,7 @@ public record Report(
             Product engine,
             List<Summary> summary,
             ToDo toDo,
-            List<NoFact> setAside,
+            List<SetAside> setAside,
             @Nullable String sha256,
             @Nullable String decisions) {}
 
@@ -91,7 +91,7 @@ public record Report(
      * @param text why it is no fact, in a sentence
      * @param frameworks for which it holds; null for all
      */
-    public record NoFact(
+    public record SetAside(
             String pointer,
             String found,
             String reason,

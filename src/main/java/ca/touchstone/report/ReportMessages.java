@@ -64,9 +64,9 @@ record ReportMessages(Messages texts, Language language) {
     }
 
     /** What is stated but is no fact: each reason once, with the places behind it. */
-    List<String> setAside(List<Report.NoFact> setAside) {
+    List<String> setAside(List<Report.SetAside> setAside) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        for (Report.NoFact one : setAside) {
+        for (Report.SetAside one : setAside) {
             byReason.computeIfAbsent(one.text(), ignored -> new ArrayList<>())
                     .add(one.pointer() + " (" + one.found() + ")");
         }

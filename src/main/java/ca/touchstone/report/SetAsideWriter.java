@@ -24,12 +24,12 @@ final class SetAsideWriter {
     /** The same thing on the same day. */
     private record OnDay(SetAside one, LocalDate day) {}
 
-    static List<Report.NoFact> write(Submission submission, List<Review> reviews, ReportFormatter words) {
-        List<Report.NoFact> written = new ArrayList<>();
+    static List<Report.SetAside> write(Submission submission, List<Review> reviews, ReportFormatter words) {
+        List<Report.SetAside> written = new ArrayList<>();
         submission
                 .placeholders()
-                .forEach(filler -> written.add(new Report.NoFact(
-                        filler.pointer(), filler.found(), "placeholder", words.say("no-fact.placeholder"), null)));
+                .forEach(filler -> written.add(new Report.SetAside(
+                        filler.pointer(), filler.found(), "placeholder", words.say("set-aside.placeholder"), null)));
         Map<OnDay, List<String>> frameworks = new LinkedHashMap<>();
         for (Review review : reviews) {
             for (SetAside one : review.setAside()) {
@@ -38,15 +38,17 @@ final class SetAsideWriter {
                         .add(review.pack().id());
             }
         }
-        frameworks.forEach(
-                (found, ids) -> written.add(noFact(found, ids.size() == reviews.size() ? null : ids, words)));
+        frameworks.forEach((found, ids) -> written.add(onDay(found, ids.size() == reviews.size() ? null : ids, words)));
         addIdleWaivers(submission.description().waivers(), reviews, words, written);
         return List.copyOf(written);
     }
 
     /** The waivers that waive nothing here, but those of which some part is no fact already. */
     private static void addIdleWaivers(
-            @Nullable List<Waiver> waivers, List<Review> reviews, ReportFormatter words, List<Report.NoFact> written) {
+            @Nullable List<Waiver> waivers,
+            List<Review> reviews,
+            ReportFormatter words,
+            List<Report.SetAside> written) {
         Set<Waiver> used = reviews.stream()
                 .flatMap(review -> review.findings().stream())
                 .flatMap(finding -> Stream.ofNullable(finding.waiver()))
@@ -56,24 +58,24 @@ final class SetAsideWriter {
             String criterion = waivers.get(i).criterion();
             if (!used.contains(waivers.get(i))
                     && written.stream().noneMatch(one -> one.pointer().startsWith(pointer + "/"))) {
-                written.add(new Report.NoFact(
+                written.add(new Report.SetAside(
                         pointer,
                         criterion == null ? "" : criterion,
                         "waives-nothing",
-                        words.say("no-fact.waives-nothing"),
+                        words.say("set-aside.waives-nothing"),
                         null));
             }
         }
     }
 
-    private static Report.NoFact noFact(OnDay found, @Nullable List<String> frameworks, ReportFormatter words) {
+    private static Report.SetAside onDay(OnDay found, @Nullable List<String> frameworks, ReportFormatter words) {
         SetAside one = found.one();
-        return new Report.NoFact(
+        return new Report.SetAside(
                 one.pointer(),
                 words.value(one.field(), one.found()),
                 ReportFormatter.code(one.reason()),
                 words.say(
-                        "no-fact." + ReportFormatter.code(one.reason()),
+                        "set-aside." + ReportFormatter.code(one.reason()),
                         words.label(one.dateField()),
                         one.date(),
                         found.day()),

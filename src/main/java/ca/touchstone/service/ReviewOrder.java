@@ -28,9 +28,10 @@ public record ReviewOrder(Selection.Chosen chosen, AsOf asOf, ReportWriter write
     }
 
     /**
-     * Reviews one description in JSON; {@code file} is only a name for faults and may be empty, and
-     * {@code place} says how they name their places. Throws
-     * {@link RefusedException} with everything that is wrong with it.
+     * Reviews one description in JSON. Throws {@link RefusedException} with everything that is wrong with it.
+     *
+     * @param file only a name for faults; may be empty
+     * @param place how faults name their places
      */
     public Done review(byte[] json, String file, Problem.Place place) {
         return review(Submissions.read(json, file, place));
