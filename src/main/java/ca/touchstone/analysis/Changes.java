@@ -11,6 +11,7 @@ import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.Range;
 import ca.touchstone.program.StatedValue;
+import ca.touchstone.review.Conflict;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
@@ -29,6 +30,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -138,8 +140,22 @@ public final class Changes {
         return pack.reads(criterion).contains(field.name());
     }
 
+    /** The description with another number. What excludes it would change with it, and nobody has said to what. */
+    private ProgramDescription changed(FieldPath field, BigDecimal number) {
+        ProgramDescription changed = description.stating(field, Range.of(number));
+        Set<String> excluded = Conflict.in(changed).stream()
+                .map(Conflict::statements)
+                .filter(statements -> statements.stream()
+                        .anyMatch(statement -> statement.field().equals(field.name())))
+                .flatMap(List::stream)
+                .filter(statement -> !statement.field().equals(field.name()))
+                .map(StatedValue::pointer)
+                .collect(Collectors.toSet());
+        return excluded.isEmpty() ? changed : changed.without(excluded);
+    }
+
     private Change change(FieldPath field, Range stated, BigDecimal number) {
-        Reviews then = Library.review(description.stating(field, Range.of(number)), reviewed, now.asOf());
+        Reviews then = Library.review(changed(field, number), reviewed, now.asOf());
         List<OutcomeChange> turns = new ArrayList<>();
         List<VerdictChange> sways = new ArrayList<>();
         for (int i = 0; i < now.done().size(); i++) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it counts
  * @param basis whether the text gives it or we chose it
  * @param why why we chose it; null when the text gives it
+ * @param ages the field of the date on which somebody looked, of which the limit says for how many months what was seen
+ *     proves; null where rules compare with the limit
  * @param values each value by the date it starts, ISO 8601, maybe without day or month
  */
 public record Limit(
@@ -21,6 +23,7 @@ public record Limit(
         Unit unit,
         Basis basis,
         @Nullable LocalizedText why,
+        @Nullable String ages,
         Map<String, BigDecimal> values) {
 
     /** A value and the date, as written, from which it holds. */

@@ -1,7 +1,9 @@
 package ca.touchstone.framework;
 
+import ca.touchstone.program.DatedFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +43,37 @@ public record Pack(String id, String sha256, Framework framework, List<Rule> rul
         Map<String, BigDecimal> found = new LinkedHashMap<>();
         framework.limits().forEach((name, limit) -> limit.on(day).ifPresent(value -> found.put(name, value.number())));
         return found;
+    }
+
+    /** For how long what was seen proves on that day, by the pack's limits. */
+    public List<AgeLimit> agesOn(LocalDate day) {
+        List<AgeLimit> ages = new ArrayList<>();
+        framework.limits().forEach((name, limit) -> {
+            if (limit.ages() != null) {
+                String field = limit.ages();
+                limit.on(day)
+                        .ifPresent(value -> ages.add(
+                                new AgeLimit(name, field, value.number().intValueExact())));
+            }
+        });
+        return ages;
+    }
+
+    /** The names of the limits on which a criterion rests: those of its rules, then those that age what it reads. */
+    public List<String> limits(Criterion criterion) {
+        List<String> reads = reads(criterion);
+        return Stream.concat(
+                        rules.stream()
+                                .filter(rule -> rule.criterion().equals(criterion.id()))
+                                .sorted(Comparator.comparingInt(Rule::line))
+                                .flatMap(rule -> rule.limits().stream()),
+                        framework.limits().entrySet().stream()
+                                .filter(limit -> limit.getValue().ages() != null
+                                        && DatedFields.of(limit.getValue().ages()).fields().stream()
+                                                .anyMatch(field -> reads.contains(field.name())))
+                                .map(Map.Entry::getKey))
+                .distinct()
+                .toList();
     }
 
     /** The fields that a criterion reads: what a person must be told, then what its rules look at; each once. */

@@ -11,8 +11,11 @@ import ca.touchstone.framework.PartialDate;
 import ca.touchstone.framework.Provenance;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Side;
+import ca.touchstone.framework.Unit;
 import ca.touchstone.intake.Document;
 import ca.touchstone.intake.Fault;
+import ca.touchstone.program.DateOf;
+import ca.touchstone.program.DatedFields;
 import ca.touchstone.program.FieldPath;
 import ca.touchstone.program.Program;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -135,6 +138,9 @@ final class PackCheck {
                 }
             });
         }
+        if (limit.ages() != null) {
+            age(limit, limit.ages(), pointer);
+        }
         Optional<PartialDate> first = limit.values().keySet().stream()
                 .flatMap(written -> date(written, pointer + "/values/" + written).stream())
                 .sorted()
@@ -148,6 +154,25 @@ final class PackCheck {
                     first.get().written(),
                     from.get().written());
         }
+    }
+
+    /** What ages a date counts whole months, of a date on which somebody looked. */
+    private void age(Limit limit, String field, String pointer) {
+        List<String> seen = DatedFields.all().stream()
+                .filter(dated -> dated.kind() == DateOf.Kind.SEEN)
+                .map(dated -> dated.date().name())
+                .toList();
+        if (!seen.contains(field)) {
+            add(pointer + "/ages", "limit-ages", field, String.join(", ", seen));
+        }
+        if (limit.unit() != Unit.MONTHS) {
+            add(pointer + "/unit", "limit-ages-months");
+        }
+        limit.values().forEach((since, number) -> {
+            if (number.stripTrailingZeros().scale() > 0) {
+                add(pointer + "/values/" + since, "limit-ages-whole", number.toPlainString());
+            }
+        });
     }
 
     private void criterion(Criterion criterion, String pointer, @Nullable List<Rule> rules) {
@@ -216,8 +241,12 @@ final class PackCheck {
     private void usesOfLimits(List<Rule> rules) {
         Set<String> used =
                 rules.stream().flatMap(rule -> rule.limits().stream()).collect(Collectors.toSet());
-        framework.limits().keySet().stream()
-                .filter(limit -> !used.contains(limit))
-                .forEach(limit -> add("/limits/" + limit, "limit-unused", limit));
+        framework.limits().forEach((name, limit) -> {
+            if (used.contains(name) && limit.ages() != null) {
+                add("/limits/" + name + "/ages", "limit-ages-used", name);
+            } else if (!used.contains(name) && limit.ages() == null) {
+                add("/limits/" + name, "limit-unused", name);
+            }
+        });
     }
 }

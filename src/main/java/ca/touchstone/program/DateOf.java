@@ -13,7 +13,12 @@ public @interface DateOf {
     enum Kind {
         /** When something was done or began: not after the day. */
         SINCE,
-        /** When somebody looked: not after the day. */
+        /** When something ended or was withdrawn: not before the day. */
+        UNTIL,
+        /**
+         * When somebody looked: not after the day, unless what was seen is dated itself and had begun by then. What was
+         * seen proves as long as the pack's limit for that date says.
+         */
         SEEN,
         /** When something is due or planned: on either side, but what is overdue is no plan. */
         AHEAD
@@ -24,6 +29,9 @@ public @interface DateOf {
 
     /** The fields of the same record that say what was done or seen. */
     String[] fields() default {};
+
+    /** Of a date on which somebody looked, the field of the same record that says since when it is so; empty for none. */
+    String since() default "";
 
     /** Whether all of the record does. */
     boolean whole() default false;

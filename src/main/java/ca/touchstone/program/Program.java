@@ -79,6 +79,10 @@ public final class Program {
         return description.recognisedByAuthority();
     }
 
+    public @Nullable LocalDate recognisedOn() {
+        return description.recognisedOn();
+    }
+
     public Provider provider() {
         return description.provider();
     }

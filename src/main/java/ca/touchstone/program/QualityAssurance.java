@@ -3,7 +3,7 @@ package ca.touchstone.program;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How the quality of the program is assured, by whom it was approved, and when it is reviewed again. */
+/** How the quality of the program is assured, by whom it was approved from when to when, and when it is reviewed again. */
 public record QualityAssurance(
         @Nullable LocalizedText process,
         @Nullable String policyRef,
@@ -11,6 +11,9 @@ public record QualityAssurance(
 
         @DateOf(value = DateOf.Kind.SINCE, fields = "approvedBy") @Nullable
         LocalDate approvedOn,
+
+        @DateOf(value = DateOf.Kind.UNTIL, fields = "approvedBy") @Nullable
+        LocalDate approvedUntil,
 
         @Nullable Integer reviewCycleMonths,
 

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,10 +127,6 @@ record PackDigest(String root, SortedMap<String, String> leaves) {
         List<Rule> rules = pack.rules().stream()
                 .filter(rule -> rule.criterion().equals(criterion.id()))
                 .toList();
-        Stream<String> limits = rules.stream()
-                .flatMap(rule -> rule.limits().stream())
-                .distinct()
-                .sorted();
         return JSON.objectNode()
                 .put("level", code(criterion.level()))
                 .put("weight", criterion.weight())
@@ -139,7 +134,8 @@ record PackDigest(String root, SortedMap<String, String> leaves) {
                 .put("otherwise", code(criterion.otherwise()))
                 .put("evidence", code(criterion.evidence()))
                 .<ObjectNode>set("reads", texts(criterion.reads(), Function.identity()))
-                .<ObjectNode>set("limits", texts(limits.toList(), Function.identity()))
+                .<ObjectNode>set(
+                        "limits", texts(pack.limits(criterion).stream().sorted().toList(), Function.identity()))
                 .set("rules", texts(rules.stream().map(Rule::text).sorted().toList(), Function.identity()));
     }
 
@@ -170,7 +166,8 @@ record PackDigest(String root, SortedMap<String, String> leaves) {
     private static ObjectNode limit(Limit limit, LocalDate day) {
         return JSON.objectNode()
                 .put("value", limit.on(day).map(Limit.Value::number).orElse(null))
-                .put("unit", code(limit.unit()));
+                .put("unit", code(limit.unit()))
+                .put("ages", limit.ages());
     }
 
     private static ObjectNode limitWords(Limit limit, LocalDate day) {

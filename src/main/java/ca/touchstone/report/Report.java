@@ -87,7 +87,8 @@ public record Report(
      * Something that is stated and is no fact.
      *
      * @param found what stands there, in words
-     * @param reason {@code placeholder}, {@code not-yet-done}, {@code not-yet-seen}, {@code overdue} or {@code waives-nothing}
+     * @param reason {@code placeholder}, {@code not-yet-done}, {@code not-yet-seen}, {@code ended}, {@code overdue},
+     *     {@code too-old}, {@code in-conflict} or {@code waives-nothing}
      * @param text why it is no fact, in a sentence
      * @param frameworks for which it holds; null for all
      */

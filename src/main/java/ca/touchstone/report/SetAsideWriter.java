@@ -1,6 +1,7 @@
 package ca.touchstone.report;
 
 import ca.touchstone.intake.Submission;
+import ca.touchstone.program.StatedValue;
 import ca.touchstone.program.Waiver;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.SetAside;
@@ -9,14 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what is stated and is no fact: fillers, what lies on the wrong side of the day of a review, and waivers that waive
- * nothing.
+ * Writes what is stated and is no fact: fillers, what lies on the wrong side of the day of a review, what is in conflict,
+ * and waivers that waive nothing.
  */
 final class SetAsideWriter {
     private SetAsideWriter() {}
@@ -69,16 +71,37 @@ final class SetAsideWriter {
     }
 
     private static Report.SetAside onDay(OnDay found, @Nullable List<String> frameworks, ReportFormatter words) {
-        SetAside one = found.one();
+        StatedValue stated = found.one().stated();
         return new Report.SetAside(
-                one.pointer(),
-                words.value(one.field(), one.found()),
-                ReportFormatter.code(one.reason()),
-                words.say(
-                        "set-aside." + ReportFormatter.code(one.reason()),
-                        words.label(one.dateField()),
-                        one.date(),
-                        found.day()),
+                stated.pointer(),
+                words.value(stated.field(), Objects.requireNonNull(stated.value())),
+                reason(found.one().cause()),
+                sentence(found.one().cause(), found.day(), words),
                 frameworks);
+    }
+
+    private static String reason(SetAside.Cause cause) {
+        if (cause instanceof SetAside.WrongDate wrong) {
+            return ReportFormatter.code(wrong.reason());
+        }
+        return cause instanceof SetAside.TooOld ? "too-old" : "in-conflict";
+    }
+
+    private static String sentence(SetAside.Cause cause, LocalDate day, ReportFormatter words) {
+        if (cause instanceof SetAside.WrongDate wrong) {
+            return words.say("set-aside." + reason(cause), words.label(wrong.field()), wrong.date(), day);
+        }
+        if (cause instanceof SetAside.TooOld old) {
+            return words.say("set-aside.too-old", words.label(old.field()), old.date(), day, old.months());
+        }
+        SetAside.Excludes conflict = (SetAside.Excludes) cause;
+        String others = conflict.others().stream()
+                .map(other -> words.say(
+                        "explain.fact",
+                        words.label(other.field()),
+                        words.value(other.field(), Objects.requireNonNull(other.value()))))
+                .collect(Collectors.joining("; "));
+        return words.say(
+                "set-aside.in-conflict", others, words.say("conflict." + ReportFormatter.code(conflict.kind())));
     }
 }

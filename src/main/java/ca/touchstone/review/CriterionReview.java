@@ -40,10 +40,7 @@ final class CriterionReview {
                 .filter(rule -> rule.criterion().equals(criterion.id()))
                 .sorted(Comparator.comparingInt(Rule::line))
                 .toList();
-        this.limits = rules.stream()
-                .flatMap(rule -> rule.limits().stream())
-                .distinct()
-                .toList();
+        this.limits = pack.limits(criterion);
     }
 
     private static List<FieldPath> paths(List<String> names) {

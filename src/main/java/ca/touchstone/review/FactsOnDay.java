@@ -1,11 +1,14 @@
 package ca.touchstone.review;
 
-import ca.touchstone.program.DateOf;
+import ca.touchstone.framework.AgeLimit;
+import ca.touchstone.program.DatedFields;
 import ca.touchstone.program.Evidence;
 import ca.touchstone.program.FieldPath;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.QualityAssurance;
 import ca.touchstone.program.StatedValue;
+import ca.touchstone.review.SetAside.Cause;
+import ca.touchstone.review.SetAside.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,75 +16,88 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of a description is a fact on a day: a date that lies on the wrong side of it proves nothing, and neither does what
- * it dates. A pure function of description and day.
+ * it dates; of what is left, statements that exclude each other prove nothing. A pure function of description, day, and
+ * how long the pack lets what was seen prove.
  *
  * @param description the description with what is set aside left unsaid
- * @param setAside what is, in the order of the fields
+ * @param setAside what is: by its date first, then by conflicts, each in the order of the fields
  */
 record FactsOnDay(ProgramDescription description, List<SetAside> setAside) {
-    private static final List<DateField> DATES = FieldPath.all().values().stream()
-            .filter(field -> field.component().isAnnotationPresent(DateOf.class))
-            .map(DateField::of)
-            .toList();
-
     private static final FieldPath NEXT_REVIEW = FieldPath.of("qualityAssurance.nextReview");
     private static final FieldPath EVIDENCE_OF_NEED = FieldPath.of("labourMarket.evidence");
     private static final FieldPath EVIDENCE_DATE = FieldPath.of("evidence.date");
 
-    /** A field with a date, its kind, and the fields that say what was done or seen, the date among them. */
-    private record DateField(FieldPath date, DateOf.Kind kind, List<FieldPath> dated) {
-        static DateField of(FieldPath date) {
-            DateOf annotation = Objects.requireNonNull(date.component().getAnnotation(DateOf.class));
-            String holder = date.name().substring(0, date.name().lastIndexOf('.') + 1);
-            List<String> own =
-                    Stream.of(annotation.fields()).map(name -> holder + name).toList();
-            return new DateField(
-                    date,
-                    annotation.value(),
-                    FieldPath.all().values().stream()
-                            .filter(field -> field.equals(date)
-                                    || own.contains(field.name())
-                                    || (annotation.whole() && field.name().startsWith(holder)))
-                            .toList());
-        }
-    }
-
-    static FactsOnDay of(ProgramDescription description, LocalDate day) {
+    static FactsOnDay of(ProgramDescription description, LocalDate day, List<AgeLimit> ages) {
         List<SetAside> setAside = new ArrayList<>();
-        for (DateField field : DATES) {
-            for (StatedValue stated : field.date.observe(description)) {
+        for (DatedFields dated : DatedFields.all()) {
+            for (StatedValue stated : dated.date().observe(description)) {
                 if (stated.value() instanceof LocalDate date) {
-                    SetAside.Reason reason = reason(field, date, description, day);
-                    if (reason != null) {
-                        add(field, stated.pointer(), date, reason, description, setAside);
+                    Cause cause = cause(dated, date, description, day, ages);
+                    if (cause != null) {
+                        add(dated, stated.pointer(), cause, description, setAside);
                     }
                 }
             }
         }
         addEvidenceOfNeed(description, setAside);
+        ProgramDescription dated = without(description, setAside);
+        int byDate = setAside.size();
+        for (Conflict conflict : Conflict.in(dated)) {
+            for (StatedValue stated : conflict.statements()) {
+                add(stated, new SetAside.Excludes(conflict.kind(), others(conflict, stated)), setAside);
+            }
+        }
         return setAside.isEmpty()
                 ? new FactsOnDay(description, List.of())
-                : new FactsOnDay(
-                        description.without(
-                                setAside.stream().map(SetAside::pointer).collect(Collectors.toSet())),
-                        List.copyOf(setAside));
+                : new FactsOnDay(setAside.size() == byDate ? dated : without(dated, setAside), List.copyOf(setAside));
     }
 
-    private static SetAside.@Nullable Reason reason(
-            DateField field, LocalDate date, ProgramDescription description, LocalDate day) {
-        return switch (field.kind) {
-            case SINCE -> date.isAfter(day) ? SetAside.Reason.NOT_YET_DONE : null;
-            case SEEN -> date.isAfter(day) ? SetAside.Reason.NOT_YET_SEEN : null;
-            case AHEAD ->
-                field.date.equals(NEXT_REVIEW) && isOverdue(date, description.qualityAssurance(), day)
-                        ? SetAside.Reason.OVERDUE
-                        : null;
-        };
+    private static ProgramDescription without(ProgramDescription description, List<SetAside> setAside) {
+        return setAside.isEmpty()
+                ? description
+                : description.without(setAside.stream().map(SetAside::pointer).collect(Collectors.toSet()));
+    }
+
+    private static List<StatedValue> others(Conflict conflict, StatedValue stated) {
+        return conflict.statements().stream()
+                .filter(other -> !other.equals(stated))
+                .toList();
+    }
+
+    /** Why such a date proves nothing; null when it does. */
+    private static @Nullable Cause cause(
+            DatedFields dated, LocalDate date, ProgramDescription description, LocalDate day, List<AgeLimit> ages) {
+        String field = dated.date().name();
+        Reason reason =
+                switch (dated.kind()) {
+                    case SINCE -> date.isAfter(day) ? Reason.NOT_YET_DONE : null;
+                    case UNTIL -> date.isBefore(day) ? Reason.ENDED : null;
+                    case SEEN -> date.isAfter(day) && !hadBegun(dated, description, day) ? Reason.NOT_YET_SEEN : null;
+                    case AHEAD ->
+                        dated.date().equals(NEXT_REVIEW) && isOverdue(date, description.qualityAssurance(), day)
+                                ? Reason.OVERDUE
+                                : null;
+                };
+        if (reason != null) {
+            return new SetAside.WrongDate(reason, field, date);
+        }
+        for (AgeLimit age : ages) {
+            if (age.field().equals(field) && date.plusMonths(age.months()).isBefore(day)) {
+                return new SetAside.TooOld(field, date, age.limit(), age.months());
+            }
+        }
+        return null;
+    }
+
+    /** Whether what somebody saw later is said to be so since the day or longer. */
+    private static boolean hadBegun(DatedFields seen, ProgramDescription description, LocalDate day) {
+        return seen.since() != null
+                && seen.since().observe(description).get(0).value() instanceof LocalDate since
+                && !since.isAfter(day);
     }
 
     /** Whether a review was due before the day and no approval says that it took place. */
@@ -92,20 +108,21 @@ record FactsOnDay(ProgramDescription description, List<SetAside> setAside) {
 
     /** Adds the date at that pointer and what is stated beside it. */
     private static void add(
-            DateField field,
-            String pointer,
-            LocalDate date,
-            SetAside.Reason reason,
-            ProgramDescription description,
-            List<SetAside> setAside) {
+            DatedFields dated, String pointer, Cause cause, ProgramDescription description, List<SetAside> setAside) {
         String holder = pointer.substring(0, pointer.lastIndexOf('/') + 1);
-        for (FieldPath dated : field.dated) {
-            for (StatedValue stated : dated.observe(description)) {
-                Object value = stated.value();
-                if (value != null && stated.pointer().startsWith(holder)) {
-                    setAside.add(new SetAside(stated.pointer(), dated.name(), value, reason, field.date.name(), date));
+        for (FieldPath field : dated.fields()) {
+            for (StatedValue stated : field.observe(description)) {
+                if (stated.isStated() && stated.pointer().startsWith(holder)) {
+                    add(stated, cause, setAside);
                 }
             }
+        }
+    }
+
+    /** Adds what is not there for another reason. */
+    private static void add(StatedValue stated, Cause cause, List<SetAside> setAside) {
+        if (setAside.stream().noneMatch(one -> one.pointer().equals(stated.pointer()))) {
+            setAside.add(new SetAside(stated, cause));
         }
     }
 
@@ -127,12 +144,9 @@ record FactsOnDay(ProgramDescription description, List<SetAside> setAside) {
                 }
             }
         }
-        String pointer = Objects.requireNonNull(EVIDENCE_OF_NEED.pointer());
-        if (left.isEmpty()
-                && last != null
-                && setAside.stream().noneMatch(one -> one.pointer().equals(pointer))) {
-            setAside.add(new SetAside(
-                    pointer, EVIDENCE_OF_NEED.name(), named, last.reason(), last.dateField(), last.date()));
+        if (left.isEmpty() && last != null) {
+            String pointer = Objects.requireNonNull(EVIDENCE_OF_NEED.pointer());
+            add(new StatedValue(pointer, EVIDENCE_OF_NEED.name(), named), last.cause(), setAside);
         }
     }
 }

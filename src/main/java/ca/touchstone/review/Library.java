@@ -1,5 +1,6 @@
 package ca.touchstone.review;
 
+import ca.touchstone.framework.AgeLimit;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Scope;
 import ca.touchstone.framework.Status;
@@ -122,12 +123,15 @@ public final class Library {
                 .toList();
     }
 
+    /** What makes facts of statements. */
+    private record DayAndAges(LocalDate day, List<AgeLimit> ages) {}
+
     /**
      * Reviews the program against the chosen packs; those that were not named are left out where they do not apply.
      */
     public static Reviews review(ProgramDescription description, Selection.Chosen chosen, AsOf asOf) {
-        // Mostly one: packs of other places may have another day.
-        Map<LocalDate, StatedFacts> byDay = new HashMap<>();
+        // Mostly one: packs of other places may have another day, and few say how old a list may be.
+        Map<DayAndAges, StatedFacts> known = new HashMap<>();
         List<Review> done = new ArrayList<>();
         List<Reviews.Exclusion> excluded = new ArrayList<>();
         for (Reviewer reviewer : chosen.reviewers()) {
@@ -135,8 +139,9 @@ public final class Library {
             String excludedBy = scope == null || chosen.named() ? null : scope.excludedBy(description);
             if (excludedBy == null) {
                 LocalDate day = asOf.in(reviewer.pack());
-                StatedFacts facts =
-                        byDay.computeIfAbsent(day, date -> new StatedFacts(FactsOnDay.of(description, date)));
+                StatedFacts facts = known.computeIfAbsent(
+                        new DayAndAges(day, reviewer.agesOn(day)),
+                        of -> new StatedFacts(FactsOnDay.of(description, of.day(), of.ages())));
                 done.add(reviewer.review(facts, day));
             } else {
                 excluded.add(new Reviews.Exclusion(reviewer.pack(), excludedBy));

@@ -1,5 +1,6 @@
 package ca.touchstone.review;
 
+import ca.touchstone.framework.AgeLimit;
 import ca.touchstone.framework.Criterion;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.program.EvidenceLevel;
@@ -47,27 +48,32 @@ public final class Reviewer {
         return pack;
     }
 
-    /** The numbers in force on one day. */
-    private record Limits(LocalDate day, Numbers numbers) {}
+    /** What the pack's limits say on one day. */
+    private record Limits(LocalDate day, Numbers numbers, List<AgeLimit> ages) {}
 
-    private Numbers limitsOn(LocalDate day) {
+    private Limits limitsOn(LocalDate day) {
         Limits known = limits;
         if (known == null || !known.day().equals(day)) {
-            known = new Limits(day, new Numbers(pack.limitsOn(day)));
+            known = new Limits(day, new Numbers(pack.limitsOn(day)), List.copyOf(pack.agesOn(day)));
             limits = known;
         }
-        return known.numbers();
+        return known;
+    }
+
+    /** For how long what was seen proves on that day. */
+    List<AgeLimit> agesOn(LocalDate day) {
+        return limitsOn(day).ages();
     }
 
     /** Reviews the program as it stands on that date. */
     public Review review(ProgramDescription description, LocalDate asOf) {
-        return review(new StatedFacts(FactsOnDay.of(description, asOf)), asOf);
+        return review(new StatedFacts(FactsOnDay.of(description, asOf, agesOn(asOf))), asOf);
     }
 
     /** As {@link #review(ProgramDescription, LocalDate)}, of facts on that date that other packs are asked about too. */
     Review review(StatedFacts observed, LocalDate asOf) {
         ProgramDescription description = observed.description();
-        Numbers limits = limitsOn(asOf);
+        Numbers limits = limitsOn(asOf).numbers();
         List<CriterionReview.Result> claimed = results(observed, new Program(description, limits, asOf));
         List<Finding> findings = findings(claimed);
         Integrity integrity = integrity(claimed);

@@ -1,25 +1,60 @@
 package ca.touchstone.review;
 
+import ca.touchstone.program.StatedValue;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Something that is stated and is no fact on the day of a review, so that it counts as not stated.
  *
- * @param pointer where it stands
- * @param field the field
- * @param found what is stated there
- * @param reason why it is no fact
- * @param dateField the field of the date that says so
- * @param date that date
+ * @param stated where it stands, in which field, and what
+ * @param cause why it is no fact
  */
-public record SetAside(String pointer, String field, Object found, Reason reason, String dateField, LocalDate date) {
+public record SetAside(StatedValue stated, Cause cause) {
+    /** Where it stands. */
+    public String pointer() {
+        return stated.pointer();
+    }
+
     /** Why something is no fact. */
+    public sealed interface Cause {}
+
+    /**
+     * A date lies on the wrong side of the day.
+     *
+     * @param field the field of the date
+     */
+    public record WrongDate(Reason reason, String field, LocalDate date) implements Cause {}
+
+    /** Why a date is on the wrong side of the day. */
     public enum Reason {
         /** What was done is dated after the day. */
         NOT_YET_DONE,
         /** It was seen after the day. */
         NOT_YET_SEEN,
+        /** It ended before the day. */
+        ENDED,
         /** It was due before the day, and nothing says that it happened. */
         OVERDUE
+    }
+
+    /**
+     * It was seen longer ago than what was seen proves.
+     *
+     * @param field the field of the date on which it was seen
+     * @param limit the name of the pack's limit that says for how long it proves
+     * @param months that many
+     */
+    public record TooOld(String field, LocalDate date, String limit, int months) implements Cause {}
+
+    /**
+     * It excludes something else that is stated.
+     *
+     * @param others what that is
+     */
+    public record Excludes(Conflict.Kind kind, List<StatedValue> others) implements Cause {
+        public Excludes {
+            others = List.copyOf(others);
+        }
     }
 }

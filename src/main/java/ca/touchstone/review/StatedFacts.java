@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one description states in each field that is a fact on one day, looked up once though many criteria of many packs read it. Confined to one
- * thread.
+ * What one description states in each field that is a fact on one day, looked up once though many criteria of many packs
+ * read it. Confined to one thread.
  */
 final class StatedFacts {
     /** What a description that states nothing states in each field, by its index: many state little. */

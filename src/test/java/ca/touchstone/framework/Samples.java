@@ -173,6 +173,6 @@ public final class Samples {
         for (int i = 0; i < values.length; i += 2) {
             numbers.put(values[i], new BigDecimal(values[i + 1]));
         }
-        return new Limit(text("Shorter than this"), Unit.WEEKS, Basis.CLAUSE, null, numbers);
+        return new Limit(text("Shorter than this"), Unit.WEEKS, Basis.CLAUSE, null, null, numbers);
     }
 }

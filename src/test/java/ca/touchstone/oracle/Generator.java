@@ -10,6 +10,7 @@ import ca.touchstone.program.Range;
 import ca.touchstone.program.RefersTo;
 import ca.touchstone.program.StatedValue;
 import ca.touchstone.program.Written;
+import ca.touchstone.review.Conflict;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -47,6 +49,9 @@ public final class Generator {
     private final List<BigDecimal> numbers;
     private final List<String> criteria;
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
+
+    /** By which power of ten positive answers are moved. */
+    private int power;
 
     /** How likely a field of the description that is being made is left unsaid. */
     private double silence;
@@ -150,13 +155,42 @@ public final class Generator {
     /** The next description. */
     public ProgramDescription next() {
         silence = one(SILENCES);
-        return (ProgramDescription) group(ProgramDescription.class, null);
+        ProgramDescription next = (ProgramDescription) group(ProgramDescription.class, null);
+        for (Set<String> clash = clashing(next); !clash.isEmpty(); clash = clashing(next)) {
+            next = next.without(Set.of(clash.iterator().next()));
+        }
+        return next;
     }
 
-    /** The description with an exact answer wherever nothing, no fact, or only a range or a country, stands at one of the pointers. */
+    /**
+     * The description with an exact answer wherever nothing, no fact, or only a range or a country, stands at one of the
+     * pointers. No answer excludes what is stated elsewhere; where none is found that does not, none is given.
+     */
     public ProgramDescription answered(ProgramDescription description, Predicate<String> asked) {
         silence = 0;
-        return (ProgramDescription) answered((Record) description, "", asked);
+        ProgramDescription answered = (ProgramDescription) answered((Record) description, "", asked);
+        Set<String> stated = description.statements().keySet();
+        for (int spread = 1; spread < 20; spread++) {
+            Set<String> clash = clashing(answered);
+            clash.removeIf(pointer -> !asked.test(pointer) || stated.contains(pointer));
+            if (clash.isEmpty()) {
+                return answered;
+            }
+            power = random.nextInt(2 * spread + 1) - spread;
+            answered = (ProgramDescription) answered((Record) answered.without(clash), "", clash::contains);
+            power = 0;
+        }
+        Set<String> clash = clashing(answered);
+        clash.removeIf(pointer -> !asked.test(pointer) || stated.contains(pointer));
+        return answered.without(clash);
+    }
+
+    /** Where statements stand that exclude each other. */
+    private static Set<String> clashing(ProgramDescription description) {
+        Set<String> pointers = new TreeSet<>();
+        Conflict.in(description)
+                .forEach(conflict -> conflict.statements().forEach(statement -> pointers.add(statement.pointer())));
+        return pointers;
     }
 
     private Object answered(Record part, String pointer, Predicate<String> asked) {
@@ -189,7 +223,7 @@ public final class Generator {
         return field.name().endsWith("Complete") && !Boolean.TRUE.equals(stated);
     }
 
-    /** What a careful person answers: a place in the country, a length within the range, a list that is complete. */
+    /** What a careful person answers: a place in the country, a length within the range, a list that is complete, a look today. */
     private Object answer(Field field, @Nullable Object stated) {
         if (stated instanceof Range range) {
             return Range.of(Objects.requireNonNull(range.min() == null ? range.max() : range.min()));
@@ -198,11 +232,15 @@ public final class Generator {
         } else if (field.type() == Range.class) {
             return Range.of(positive());
         }
+        if (field.date() == DateOf.Kind.SEEN) {
+            return asOf.minusDays(random.nextInt(3));
+        }
         return isNotAll(field, null) ? true : field.notation() == Notation.JURISDICTION ? "CA-ON" : single(field);
     }
 
     private BigDecimal positive() {
-        return one(numbers.stream().filter(number -> number.signum() > 0).toList());
+        return one(numbers.stream().filter(number -> number.signum() > 0).toList())
+                .scaleByPowerOfTen(power);
     }
 
     private Object group(Class<?> type, @Nullable String id) {
@@ -259,7 +297,7 @@ public final class Generator {
         } else if (type == Integer.class) {
             return one(numbers).intValue();
         } else if (type == BigDecimal.class) {
-            return one(numbers);
+            return one(numbers).scaleByPowerOfTen(power);
         } else if (type == Range.class) {
             return range();
         } else if (type == LocalDate.class) {
@@ -275,7 +313,7 @@ public final class Generator {
 
     /** The date, or the day of the review where it would be no fact. */
     private LocalDate onItsSide(LocalDate date, Field field) {
-        boolean isAhead = field.date() == DateOf.Kind.AHEAD;
+        boolean isAhead = field.date() == DateOf.Kind.AHEAD || field.date() == DateOf.Kind.UNTIL;
         return isAhead == date.isBefore(asOf) ? asOf : date;
     }
 

@@ -12,6 +12,7 @@ import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.review.Facts;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Outcome;
 import ca.touchstone.review.ReadyPack;
@@ -134,9 +135,9 @@ class OracleTest {
             }));
         }
 
-        /** With waivers withheld, since they stand beside what the criteria say. */
+        /** With what is no fact withheld, and waivers, since they stand beside what the criteria say. */
         void compare(ProgramDescription stated) {
-            ProgramDescription description = stated.without(Set.of("/waivers"));
+            ProgramDescription description = Facts.of(stated.without(Set.of("/waivers")), reviewer, AS_OF);
             Pack pack = ready.pack();
             Program program = new Program(description, pack.limitsOn(AS_OF), AS_OF);
             certain.clear();

@@ -94,7 +94,7 @@ final class Osap implements Oracle {
     private void qualityAssured(QualityAssurance assurance, List<Decided> said) {
         Boolean approval = assurance.hasApproval();
         Boolean policy = assurance.hasPolicy();
-        if (yes(approval) && yes(policy)) {
+        if (yes(approval) && yes(policy) && assurance.approvedOn() != null) {
             said.add(Decided.met("quality-assured"));
         }
         if (no(approval) || no(policy)) {

@@ -89,6 +89,10 @@ final class PackSchemas {
             Map.entry("limit.basis", "clause: the text gives the number. ours: we chose it, and why says why."),
             Map.entry("limit.why", "Why we chose the number. Required when the basis is ours."),
             Map.entry(
+                    "limit.ages",
+                    "The field of a date on which somebody looked: for so many months what was seen proves. Rules do not"
+                            + " compare with such a limit."),
+            Map.entry(
                     "limit.values",
                     "Each value by the date from which it holds. Never edit a value that was in force: add one."),
             Map.entry("criterion.id", "Its name within the pack: lower case with hyphens."),

@@ -301,6 +301,7 @@ class JsonReportTest {
                                 Unit.WEEKS,
                                 Basis.OURS,
                                 Samples.text("Nobody says"),
+                                null,
                                 Map.of("2021", new BigDecimal("12.50"))))
                 .build();
         JsonNode finding = Demo.report(

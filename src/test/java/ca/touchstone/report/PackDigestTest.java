@@ -99,7 +99,7 @@ class PackDigestTest {
         limits.forEach((name, limit) -> {
             Map<String, BigDecimal> values = new LinkedHashMap<>(limit.values());
             values.put(since, new BigDecimal("7777"));
-            found.put(name, new Limit(limit.meaning(), limit.unit(), limit.basis(), limit.why(), values));
+            found.put(name, new Limit(limit.meaning(), limit.unit(), limit.basis(), limit.why(), limit.ages(), values));
         });
         return found;
     }

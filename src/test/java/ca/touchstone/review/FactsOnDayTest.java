@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import ca.touchstone.framework.AgeLimit;
 import ca.touchstone.program.DateOf;
 import ca.touchstone.program.Descriptions;
 import ca.touchstone.program.FieldPath;
@@ -20,10 +21,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FactsOnDayTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
+    private static final AgeLimit A_YEAR = new AgeLimit("oldest-list", "funding.osap.listSnapshotDate", 12);
+
+    private static FactsOnDay facts(String description) {
+        return FactsOnDay.of(Descriptions.of(description), DAY, List.of(A_YEAR));
+    }
+
     private static List<String> setAside(String description) {
-        return FactsOnDay.of(Descriptions.of(description), DAY).setAside().stream()
-                .map(one -> one.reason() + " " + one.pointer())
+        return facts(description).setAside().stream()
+                .map(one -> reason(one.cause()) + " " + one.pointer())
                 .toList();
+    }
+
+    private static String reason(SetAside.Cause cause) {
+        if (cause instanceof SetAside.WrongDate wrong) {
+            return wrong.reason().name();
+        }
+        return cause instanceof SetAside.Excludes conflict ? conflict.kind().name() : "TOO_OLD";
     }
 
     @Test
@@ -39,7 +53,7 @@ class FactsOnDayTest {
     @Test
     void aDescriptionWithoutDatesIsAsItWas() {
         ProgramDescription description = Descriptions.of("{\"qualityAssurance\": {\"approvedBy\": \"Senate\"}}");
-        assertSame(description, FactsOnDay.of(description, DAY).description());
+        assertSame(description, FactsOnDay.of(description, DAY, List.of(A_YEAR)).description());
     }
 
     @ParameterizedTest
@@ -87,6 +101,120 @@ class FactsOnDayTest {
                 setAside(on(fsg, "2026-11-24")));
     }
 
+    @Test
+    void aListProvesFromTheActUntilItIsTooOld() {
+        String seen = "{'funding': {'osap': {'approved': true, 'listSnapshotDate': 'DATE'}}}";
+        assertEquals(List.of(), setAside(on(seen, "2025-11-23")));
+        List<String> tooOld = List.of("TOO_OLD /funding/osap/approved", "TOO_OLD /funding/osap/listSnapshotDate");
+        assertEquals(tooOld, setAside(on(seen, "2025-11-22")));
+        assertEquals(tooOld, setAside(on(seen, "2019-01-01")));
+        String since =
+                "{'funding': {'osap': {'approved': true, 'approvedOn': 'DATE', 'listSnapshotDate': '2027-03-01'}}}";
+        assertEquals(List.of(), setAside(on(since, "2026-11-23")));
+        assertEquals(
+                List.of(
+                        "NOT_YET_DONE /funding/osap/approved",
+                        "NOT_YET_DONE /funding/osap/approvedOn",
+                        "NOT_YET_SEEN /funding/osap/listSnapshotDate"),
+                setAside(on(since, "2026-11-24")));
+        String another = "{'funding': {'fsg': {'listed': true, 'asOf': '2019-01-01'}}}";
+        assertEquals(List.of(), setAside(on(another, "")), "another date, of which this limit says nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qualityAssurance, approvedBy, approvedUntil",
+        "funding/osap, approved, approvedUntil",
+        "funding/fsg, listed, listedUntil"
+    })
+    void whatEndedBeforeTheDayIsNoFact(String group, String act, String until) {
+        String inner = group.substring(group.indexOf('/') + 1);
+        String description = "{'" + inner + "': {'" + act + "': " + (act.equals("approvedBy") ? "'Senate'" : "true")
+                + ", '" + until + "': 'DATE'}}";
+        String whole = inner.equals(group) ? description : "{'funding': " + description + "}";
+        assertEquals(List.of(), setAside(on(whole, "2026-11-23")));
+        assertEquals(
+                List.of("ENDED /" + group + "/" + act, "ENDED /" + group + "/" + until),
+                setAside(on(whole, "2026-11-22")));
+    }
+
+    /** Statements that exclude each other, and beside each the nearest that do not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "{'funding': {'studyPeriod': {'start': '2026-09-01', 'end': '2026-09-01'}}} | -",
+                "{'funding': {'studyPeriod': {'start': '2026-09-01', 'end': '2026-08-31'}}} | ENDS_BEFORE_IT_BEGINS",
+                "{'funding': {'studyPeriod': {'start': '2026-09-01', 'end': '2026-08-31'}}, 'workload': {'weeks': 8}}"
+                        + " | ENDS_BEFORE_IT_BEGINS",
+                "{'qualityAssurance': {'approvedOn': '2026-09-01', 'approvedUntil': '2026-12-01'}} | -",
+                "{'funding': {'osap': {'approvedOn': '2027-09-01', 'approvedUntil': '2026-12-01'}}} | NOT_YET_DONE",
+                "{'workload': {'weeks': 8}, 'funding': {'studyPeriod': {'start': '2026-09-01', 'end': '2026-10-19'}}} | -",
+                "{'workload': {'weeks': 8}, 'funding': {'studyPeriod': {'start': '2026-09-01', 'end': '2026-10-18'}}}"
+                        + " | PERIOD_TOO_SHORT",
+                "{'workload': {'weeks': {'min': 4, 'max': 8}},"
+                        + " 'funding': {'studyPeriod': {'start': '2026-09-01', 'end': '2026-10-18'}}} | -",
+                "{'workload': {'weeks': {'max': 8}},"
+                        + " 'funding': {'studyPeriod': {'start': '2026-09-01', 'end': '2026-09-02'}}} | -",
+                // 8 weeks, 2 more and a third of 8 are 88 and two thirds days.
+                "{'workload': {'weeks': 8}, 'funding': {'studyPeriod': {'start': '2026-09-01', 'end': '2026-11-27'}}} | -",
+                "{'workload': {'weeks': 8}, 'funding': {'studyPeriod': {'start': '2026-09-01', 'end': '2026-11-28'}}}"
+                        + " | PERIOD_TOO_LONG",
+                "{'workload': {'weeks': 8, 'calendarSpanWeeksFor12': 40},"
+                        + " 'funding': {'studyPeriod': {'start': '2026-09-01', 'end': '2027-08-01'}}} | -",
+                "{'workload': {'weeks': {'min': 8}},"
+                        + " 'funding': {'studyPeriod': {'start': '2026-09-01', 'end': '2027-08-01'}}} | -",
+                "{'workload': {'weeks': 1, 'instructionalHours': 168}} | -",
+                "{'workload': {'weeks': 1, 'instructionalHours': 169}} | HOURS_BEYOND_WEEKS",
+                "{'workload': {'weeks': 0, 'instructionalHours': 5}} | HOURS_BEYOND_WEEKS",
+                "{'workload': {'weeks': {'max': 1}, 'instructionalHours': {'min': 100, 'max': 300}}} | -",
+                "{'workload': {'instructionalHours': 40, 'learnerHours': 40}} | -",
+                "{'workload': {'instructionalHours': 40, 'learnerHours': 39}} | EFFORT_BELOW_INSTRUCTION",
+                "{'workload': {'instructionalHours': {'min': 30, 'max': 50}, 'learnerHours': 39}} | -",
+                "{'cost': {'tuition': 2000, 'mandatoryFees': 500, 'materials': 1000, 'total': 2500}} | -",
+                "{'cost': {'tuition': 2000, 'mandatoryFees': 500, 'total': 2499}} | TOTAL_BELOW_PARTS",
+                "{'cost': {'tuition': 3600, 'total': 3000}} | TOTAL_BELOW_PARTS",
+                "{'cost': {'materials': 3600, 'total': 3000}} | TOTAL_BELOW_PARTS",
+                "{'cost': {'mandatoryFees': 3600, 'total': 3600}} | -",
+                "{'provider': {'type': 'public-college', 'publiclyAssisted': true}} | -",
+                "{'provider': {'type': 'career-college', 'publiclyAssisted': false}} | -",
+                "{'provider': {'type': 'public-university', 'publiclyAssisted': false}} | PUBLIC_NOT_ASSISTED"
+            })
+    void statementsThatExcludeEachOtherAreNoFacts(String description, String kind) {
+        List<String> reasons = setAside(description.replace('\'', '"')).stream()
+                .map(one -> one.substring(0, one.indexOf(' ')))
+                .distinct()
+                .toList();
+        assertEquals(kind == null ? List.of() : List.of(kind), reasons);
+    }
+
+    @Test
+    void bothSidesOfAConflictAreLeftUnsaidAndNameEachOther() {
+        FactsOnDay facts = facts(("{'workload': {'weeks': 8, 'instructionalHours': 40},"
+                        + " 'funding': {'studyPeriod': {'start': '2026-09-01', 'end': '2027-08-01'}}}")
+                .replace('\'', '"'));
+        assertEquals(
+                List.of("/workload/weeks", "/funding/studyPeriod/start", "/funding/studyPeriod/end"),
+                facts.setAside().stream().map(SetAside::pointer).toList());
+        assertEquals(
+                Set.of("/workload/instructionalHours"),
+                facts.description().statements().keySet());
+        for (SetAside one : facts.setAside()) {
+            assertEquals(2, ((SetAside.Excludes) one.cause()).others().size());
+        }
+    }
+
+    @Test
+    void whatIsNoFactByItsDateIsInNoConflict() {
+        FactsOnDay facts = facts(("{'qualityAssurance': {'approvedBy': 'Senate', 'approvedOn': '2027-01-01',"
+                        + " 'approvedUntil': '2026-12-01'}}")
+                .replace('\'', '"'));
+        assertEquals(
+                Set.of("/qualityAssurance/approvedUntil"),
+                facts.description().statements().keySet());
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
@@ -120,15 +248,9 @@ class FactsOnDayTest {
     void evidenceToComeShowsNoNeed() {
         String both = "{'labourMarket': {'evidence': ['a', 'b']}, 'evidence': [{'id': 'a', 'date': '2030-01-01'},"
                 + " {'id': 'b', 'date': 'DATE'}]}";
-        assertNull(FactsOnDay.of(Descriptions.of(on(both, "2030-01-01")), DAY)
-                .description()
-                .labourMarket()
-                .evidence());
+        assertNull(facts(on(both, "2030-01-01")).description().labourMarket().evidence());
         assertEquals(
                 List.of("a", "b"),
-                FactsOnDay.of(Descriptions.of(on(both, "2026-01-01")), DAY)
-                        .description()
-                        .labourMarket()
-                        .evidence());
+                facts(on(both, "2026-01-01")).description().labourMarket().evidence());
     }
 }

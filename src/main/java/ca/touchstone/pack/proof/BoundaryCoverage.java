@@ -76,8 +76,7 @@ final class BoundaryCoverage {
 
     private List<Criterion> criteria(String limit) {
         return subject.criteria().stream()
-                .filter(criterion -> subject.rules(criterion).stream()
-                        .anyMatch(rule -> rule.limits().contains(limit)))
+                .filter(criterion -> subject.pack().limits(criterion).contains(limit))
                 .toList();
     }
 
@@ -197,7 +196,9 @@ final class BoundaryCoverage {
         values.put(since, number);
         Map<String, Limit> limits =
                 new LinkedHashMap<>(subject.pack().framework().limits());
-        limits.put(span.limit(), new Limit(limit.meaning(), limit.unit(), limit.basis(), limit.why(), values));
+        limits.put(
+                span.limit(),
+                new Limit(limit.meaning(), limit.unit(), limit.basis(), limit.why(), limit.ages(), values));
         return Experiment.withLimits(
                 subject.pack(), criterion, limits, subject.proven().ready().evaluator());
     }

@@ -16,6 +16,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Some program meets all criteria at once, so that no two contradict each other; some is satisfied, as far as rules can
@@ -130,12 +132,15 @@ final class Reachability {
 
     /** A program that passes all these criteria, made from examples of each; empty when the search found none. */
     private Optional<Candidate> together(List<Criterion> criteria) {
-        reviews = 0;
-        return add(
-                criteria,
-                0,
-                Candidate.read("", ValueDomain.JSON.objectNode(), subject.usualDay())
-                        .orElseThrow());
+        for (LocalDate day : days(criteria)) {
+            reviews = 0;
+            Optional<Candidate> whole =
+                    Candidate.read("", ValueDomain.JSON.objectNode(), day).flatMap(empty -> add(criteria, 0, empty));
+            if (whole.isPresent()) {
+                return whole;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Candidate> add(List<Criterion> criteria, int at, Candidate sofar) {
@@ -150,8 +155,8 @@ final class Reachability {
                 if (reviews > MOST_REVIEWS) {
                     return Optional.empty();
                 }
-                LocalDate day = sofar.asOf().isAfter(example.asOf()) ? sofar.asOf() : example.asOf();
-                Optional<Candidate> whole = Candidate.read("", merge.of(sofar.written(), example.written()), day)
+                Optional<Candidate> whole = Candidate.read(
+                                "", merge.of(sofar.written(), example.written()), sofar.asOf())
                         .filter(candidate -> passes(criteria.subList(0, at + 1), candidate))
                         .flatMap(candidate -> add(criteria, at + 1, candidate));
                 if (whole.isPresent()) {
@@ -160,6 +165,20 @@ final class Reachability {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The days of the examples on which each of the criteria passes by one of its own, the latest first: what was done by
+     * an earlier day was done by a later one, but what was seen may be too old by then.
+     */
+    private List<LocalDate> days(List<Criterion> criteria) {
+        SortedSet<LocalDate> days = new TreeSet<>(Comparator.reverseOrder());
+        criteria.forEach(criterion -> passing(criterion).forEach(example -> days.add(example.asOf())));
+        return days.stream()
+                .filter(day -> criteria.stream().allMatch(criterion -> passing(criterion).stream()
+                        .anyMatch(example ->
+                                passes(List.of(criterion), Candidate.of(example).on(day)))))
+                .toList();
     }
 
     private boolean passes(List<Criterion> criteria, Candidate candidate) {

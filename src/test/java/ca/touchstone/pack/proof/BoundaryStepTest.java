@@ -24,7 +24,7 @@ class BoundaryStepTest {
         "HOURS,   100,   1"
     })
     void aStepIsWhatIsFeltJustBesideTheNumber(Unit unit, BigDecimal value, BigDecimal step) {
-        Limit limit = new Limit(Samples.text("Limit"), unit, Basis.CLAUSE, null, Map.of());
+        Limit limit = new Limit(Samples.text("Limit"), unit, Basis.CLAUSE, null, null, Map.of());
         assertEquals(step, BoundaryStep.of(limit, value));
     }
 }

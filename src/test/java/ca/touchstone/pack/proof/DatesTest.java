@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is dated after the day of a review proves nothing, for any pack. */
+/** What is no fact on the day of a review proves nothing, for any pack. */
 class DatesTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String OSAP = "ca-on/osap-microcredentials/2022";
@@ -120,25 +120,39 @@ class DatesTest {
         }
     }
 
-    /** A loan that was granted on an approval or a list of the future; each with one thing changed. */
+    /** A loan was granted on an approval of the future, on a list of any age, on weeks against the period of study. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "'policyRef':'QA-1' | 'policyRef':'QA-1','approvedOn':'2030-06-01' | quality-assured"
+                "2026-02-01 | 2030-06-01 | quality-assured"
                         + " | Approved on: 2030-06-01 is after 2026-11-23, so it had not happened."
                         + " | Date d'approbation : 2030-06-01 vient après 2026-11-23; ce n'était donc pas encore fait.",
                 "2026-09-01 | 2099-01-01 | ministry-approved"
                         + " | Date of the OSAP list: 2099-01-01 is after 2026-11-23, so nobody had looked."
                         + " | Date de la liste du RAFEO : 2099-01-01 vient après 2026-11-23; personne n'avait donc encore"
-                        + " consulté la liste."
+                        + " consulté la liste.",
+                "2026-09-01 | 2019-01-01 | ministry-approved"
+                        + " | Date of the OSAP list: 2019-01-01 is more than 12 months before 2026-11-23. State what a newer list"
+                        + " shows, and its date."
+                        + " | Date de la liste du RAFEO : 2019-01-01 précède 2026-11-23 de plus de 12 mois. Indiquez ce que"
+                        + " montre une liste plus récente, et sa date.",
+                "'submitted':true | 'approvedUntil':'2026-10-31' | ministry-approved"
+                        + " | Approved for OSAP until: 2026-10-31 is before 2026-11-23, so it no longer held."
+                        + " | Approuvé par le RAFEO jusqu'au : 2026-10-31 précède 2026-11-23; ce n'était donc plus valable.",
+                "2026-10-26 | 2027-08-01 | short-duration"
+                        + " | In conflict with First day of study, 2026-09-02; Last day of study, 2027-08-01. The period of study"
+                        + " is much longer than the weeks."
+                        + " | En conflit avec Premier jour d'études, 2026-09-02; Dernier jour d'études, 2027-08-01. La période"
+                        + " d'études est beaucoup plus longue que les semaines."
             })
-    void nothingIsGrantedOnTheFuture(String from, String to, String criterion, String english, String french) {
+    void nothingIsGrantedOnWhatIsNoFact(String from, String to, String criterion, String english, String french) {
         String osap = "{'title':'x','provider':{'name':'A College','type':'public-college','jurisdiction':'CA-ON'},"
                 + "'workload':{'weeks':8,'instructionalHours':40},'partners':[{'name':'B','type':'employer'}],"
                 + "'labourMarket':{'noc2021':['72106'],'cip2021':'48.0508'},'delivery':{'mode':'online'},"
-                + "'qualityAssurance':{'approvedBy':'Senate','policyRef':'QA-1'},"
-                + "'funding':{'osap':{'approved':true,'listSnapshotDate':'2026-09-01'}}}";
+                + "'qualityAssurance':{'approvedBy':'Senate','approvedOn':'2026-02-01','policyRef':'QA-1'},"
+                + "'funding':{'osap':{'submitted':true,'approved':true,'listSnapshotDate':'2026-09-01'},"
+                + "'studyPeriod':{'start':'2026-09-02','end':'2026-10-26'}}}";
         Review granted = osap(osap).done().get(0);
         assertEquals(Verdict.Value.SATISFIED, granted.verdict().value());
         Reviews reviews = osap(osap.replace(from.replace('"', '\''), to));

@@ -1,6 +1,7 @@
 package ca.touchstone.pack.proof;
 
 import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.review.Facts;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Fraction;
 import ca.touchstone.review.Outcome;
@@ -42,8 +43,12 @@ final class MonotonicityProof {
         return tried;
     }
 
-    /** Withholds every fact that the program states, and every list of parts as a whole. */
-    void check(String name, ProgramDescription description, LocalDate asOf) {
+    /**
+     * Withholds every fact that the program states, and every list of parts as a whole. What is set aside is no fact, and
+     * to withhold one side of a conflict makes a fact of the other.
+     */
+    void check(String name, ProgramDescription stated, LocalDate asOf) {
+        ProgramDescription description = Facts.of(stated, reviewer, asOf);
         Review before = reviewer.review(description, asOf);
         for (String pointer : facts(description)) {
             tried++;

@@ -68,7 +68,8 @@ class OfficersTaskTest {
         }
         PackReading before = read();
 
-        edit("pack.yaml", "values: {\"2022\": 12}", "values: {\"2022\": 12, \"2027-09-01\": 16}");
+        String weeks = "unit: weeks\n    basis: clause\n    values: {\"2022\": 12";
+        edit("pack.yaml", weeks + "}", weeks + ", \"2027-09-01\": 16}");
         List<String> paste =
                 gaps().stream().flatMap(gap -> gap.paste().stream()).toList();
         assertEquals(
@@ -83,8 +84,8 @@ class OfficersTaskTest {
         assertEquals(List.of(), gaps());
 
         PackReading after = read();
-        for (String weeks : List.of("11.5", "12", "15.5", "16", "{\"min\":8,\"max\":14}")) {
-            assertEquals(report(before, weeks, DAY.minusDays(1)), report(after, weeks, DAY.minusDays(1)));
+        for (String number : List.of("11.5", "12", "15.5", "16", "{\"min\":8,\"max\":14}")) {
+            assertEquals(report(before, number, DAY.minusDays(1)), report(after, number, DAY.minusDays(1)));
         }
         assertTrue(report(before, "15.5", DAY).contains("\"value\" : \"not-met\""));
         assertTrue(report(after, "15.5", DAY).contains("\"value\" : \"met\""));

@@ -7,6 +7,7 @@ import ca.touchstone.oracle.Generator;
 import ca.touchstone.pack.Example;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.review.Facts;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Missing;
 import ca.touchstone.review.Outcome;
@@ -65,7 +66,8 @@ class QuestionsTest {
         return cases;
     }
 
-    private static List<Case> undetermined(Reviewer reviewer, ProgramDescription program, Generator generator) {
+    private static List<Case> undetermined(Reviewer reviewer, ProgramDescription stated, Generator generator) {
+        ProgramDescription program = Facts.of(stated, reviewer, Shipped.AS_OF);
         return reviewer.review(program, Shipped.AS_OF).findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
                 .map(finding -> new Case(reviewer, program, finding, generator))
