@@ -34,12 +34,20 @@ public record Partner(
         List<String> roles,
 
         Endorsement endorsement) {
+    private static final String FUND = "fund";
+
     /** Stands in rules for any other member of a list that is not stated, or open: nothing is known of it. */
     public static final Partner UNKNOWN = new Partner(null, null, null, new Endorsement(null, null, null, null, null));
 
     public Partner {
         endorsement = Stated.group(endorsement, Endorsement.class);
         roles = Stated.copy(roles);
+    }
+
+    /** Whether it does more than fund: false when it only funds or does nothing, null when its roles are not stated. */
+    @From("roles")
+    public @Nullable Boolean takesPart() {
+        return roles == null ? null : roles.stream().anyMatch(role -> !role.equals(FUND));
     }
 
     /** Whether it is a member that the description states, and not {@link #UNKNOWN}. */

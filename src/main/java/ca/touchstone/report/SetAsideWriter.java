@@ -84,6 +84,9 @@ final class SetAsideWriter {
         if (cause instanceof SetAside.WrongDate wrong) {
             return ReportFormatter.code(wrong.reason());
         }
+        if (cause instanceof SetAside.SameBody) {
+            return "own-voice";
+        }
         return cause instanceof SetAside.TooOld ? "too-old" : "in-conflict";
     }
 
@@ -93,6 +96,9 @@ final class SetAsideWriter {
         }
         if (cause instanceof SetAside.TooOld old) {
             return words.say("set-aside.too-old", words.label(old.field()), old.date(), day, old.months());
+        }
+        if (cause instanceof SetAside.SameBody body) {
+            return words.say("set-aside.own-voice", words.label(body.field()));
         }
         SetAside.Excludes conflict = (SetAside.Excludes) cause;
         String others = conflict.others().stream()

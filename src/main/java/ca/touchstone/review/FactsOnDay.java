@@ -4,6 +4,7 @@ import ca.touchstone.framework.AgeLimit;
 import ca.touchstone.program.DatedFields;
 import ca.touchstone.program.Evidence;
 import ca.touchstone.program.FieldPath;
+import ca.touchstone.program.Partner;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.QualityAssurance;
 import ca.touchstone.program.StatedValue;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of a description is a fact on a day: a date that lies on the wrong side of it proves nothing, and neither does what
- * it dates; of what is left, statements that exclude each other prove nothing. A pure function of description, day, and
+ * it dates; a partner that is the provider itself proves nothing; of what is left, statements that exclude each other prove nothing. A pure function of description, day, and
  * how long the pack lets what was seen prove.
  *
  * @param description the description with what is set aside left unsaid
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FactsOnDay(ProgramDescription description, List<SetAside> setAside) {
     private static final FieldPath NEXT_REVIEW = FieldPath.of("qualityAssurance.nextReview");
+    private static final FieldPath PARTNERS = FieldPath.of("partners");
     private static final FieldPath EVIDENCE_OF_NEED = FieldPath.of("labourMarket.evidence");
     private static final FieldPath EVIDENCE_DATE = FieldPath.of("evidence.date");
 
@@ -44,6 +46,7 @@ record FactsOnDay(ProgramDescription description, List<SetAside> setAside) {
             }
         }
         addEvidenceOfNeed(description, setAside);
+        addOwnVoices(description, setAside);
         ProgramDescription dated = without(description, setAside);
         int byDate = setAside.size();
         for (Conflict conflict : Conflict.in(dated)) {
@@ -54,6 +57,23 @@ record FactsOnDay(ProgramDescription description, List<SetAside> setAside) {
         return setAside.isEmpty()
                 ? new FactsOnDay(description, List.of())
                 : new FactsOnDay(setAside.size() == byDate ? dated : without(dated, setAside), List.copyOf(setAside));
+    }
+
+    /** A partner that is the provider or issuer itself is known to be nobody else: all that is said of it is left unsaid. */
+    private static void addOwnVoices(ProgramDescription description, List<SetAside> setAside) {
+        List<Partner> partners = description.partners();
+        for (int i = 0; partners != null && i < partners.size(); i++) {
+            String name = partners.get(i).name();
+            String field = BodyName.isSame(name, description.provider().name())
+                    ? "provider.name"
+                    : BodyName.isSame(name, description.issuer().name()) ? "issuer.name" : null;
+            if (field != null) {
+                String pointer = PARTNERS.pointer() + "/" + i;
+                setAside.removeIf(one -> one.pointer().startsWith(pointer + "/"));
+                setAside.add(
+                        new SetAside(new StatedValue(pointer, "partners.name", name), new SetAside.SameBody(field)));
+            }
+        }
     }
 
     private static ProgramDescription without(ProgramDescription description, List<SetAside> setAside) {

@@ -48,6 +48,13 @@ public record SetAside(StatedValue stated, Cause cause) {
     public record TooOld(String field, LocalDate date, String limit, int months) implements Cause {}
 
     /**
+     * A partner bears the name of the provider or issuer, so that it is no voice from outside.
+     *
+     * @param field the field of the name that it bears
+     */
+    public record SameBody(String field) implements Cause {}
+
+    /**
      * It excludes something else that is stated.
      *
      * @param others what that is

@@ -110,11 +110,15 @@ final class Osap implements Oracle {
         boolean possible = hasOthers(partners, description.partnersComplete());
         for (Partner partner : partners) {
             String type = partner.type();
+            List<String> roles = partner.roles();
+            boolean mayBuild = roles == null || roles.stream().anyMatch(role -> !role.equals("fund"));
             if (type == null) {
+                possible |= mayBuild;
+            } else if (mayBuild && (type.equals("employer") || type.equals("industry-association"))) {
                 possible = true;
-            } else if (type.equals("employer") || type.equals("industry-association")) {
-                possible = true;
-                said.add(Decided.met("employer-partnership", partner));
+                if (roles != null) {
+                    said.add(Decided.met("employer-partnership", partner));
+                }
             }
         }
         if (!possible) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,21 @@ class ProgramTest {
 
     private static Program program(String json) {
         return new Program(Descriptions.of(json), Map.of(), DAY);
+    }
+
+    /** Money alone is no part in a program. */
+    @Test
+    void aPartnerTakesPartWhenItDoesMoreThanFund() {
+        assertNull(partner("{}").takesPart());
+        assertEquals(false, partner("{\"roles\": []}").takesPart());
+        assertEquals(false, partner("{\"roles\": [\"fund\"]}").takesPart());
+        assertEquals(true, partner("{\"roles\": [\"fund\", \"co-design\"]}").takesPart());
+    }
+
+    private static Partner partner(String partner) {
+        return Objects.requireNonNull(Descriptions.of("{\"partners\": [" + partner + ", {\"name\": \"B\"}]}")
+                        .partners())
+                .get(0);
     }
 
     @Test

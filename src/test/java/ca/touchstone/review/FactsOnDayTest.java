@@ -11,6 +11,7 @@ import ca.touchstone.program.FieldPath;
 import ca.touchstone.program.ProgramDescription;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -203,6 +204,24 @@ class FactsOnDayTest {
         for (SetAside one : facts.setAside()) {
             assertEquals(2, ((SetAside.Excludes) one.cause()).others().size());
         }
+    }
+
+    @Test
+    void aPartnerThatIsTheProviderIsNobodyFromOutside() {
+        FactsOnDay facts = facts(("{'provider': {'name': 'Example Motors Ltd.'}, 'issuer': {'name': 'The Board'},"
+                        + " 'partners': [{'name': 'B', 'type': 'employer'},"
+                        + " {'name': 'EXAMPLE MOTORS', 'type': 'employer', 'roles': ['co-design'],"
+                        + " 'endorsement': {'date': '2030-01-01', 'confirmsDemand': true}}, {'name': 'Board'}]}")
+                .replace('\'', '"'));
+        assertEquals(
+                List.of("/partners/1 provider.name", "/partners/2 issuer.name"),
+                facts.setAside().stream()
+                        .map(one -> one.pointer() + " " + ((SetAside.SameBody) one.cause()).field())
+                        .toList());
+        assertEquals(
+                Set.of("/provider/name", "/issuer/name", "/partners/0/name", "/partners/0/type"),
+                facts.description().statements().keySet());
+        assertEquals(3, Objects.requireNonNull(facts.description().partners()).size());
     }
 
     @Test

@@ -221,7 +221,7 @@ class SideBySideTest {
         assertTrue(text.replaceAll("\\s+", " ")
                 .contains("One or more institutions build the program in partnership with one or more employers."
                         + " (Definition by the ministries, 2021; read in another text) We count an association of"
-                        + " employers as an employer. (our reading)"));
+                        + " employers as an employer. Who only gives money does not build the program. (our reading)"));
     }
 
     @ParameterizedTest

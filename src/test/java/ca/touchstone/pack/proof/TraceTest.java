@@ -75,7 +75,7 @@ class TraceTest {
     @ValueSource(
             strings = {
                 "rules/ca-on/heqco-quality-markers/2021/criteria.drl",
-                "line 58 ",
+                "line 54 ",
                 "none of these can hold any more (decided)",
                 "12 weeks since 2021-05, chosen by us (weeks-below)",
                 "300 hours",
