@@ -27,7 +27,10 @@ final class Heqco implements Oracle {
         flexible(program.delivery(), said);
         shortEnough(program, said);
         eitherWay(some(program.assessmentCount()), "assessed", said);
-        eitherWay(program.pathway().stacks(), "stackable", said);
+        Boolean stacks = program.pathway().stacks();
+        Boolean ladders = program.pathway().ladders();
+        Boolean never = (no(stacks) && no(ladders)) ? Boolean.FALSE : null;
+        eitherWay((yes(stacks) || yes(ladders)) ? Boolean.TRUE : never, "stackable", said);
         eitherWay(described(program.credential()), "described-in-metadata", said);
         eitherWay(program.credential().awardedOnCompletion(), "awarded-on-completion", said);
         discreteCompetencies(program, said);
@@ -153,16 +156,12 @@ final class Heqco implements Oracle {
     }
 
     private void shortEnough(Program program, List<Decided> said) {
-        BigDecimal weeksBelow = program.limit("weeks-below");
         BigDecimal mostHours = program.limit("most-hours");
-        BigDecimal weeks = program.weeksAtMost();
         BigDecimal hours = program.instructionalHoursAtMost();
-        if (weeks != null && weeks.compareTo(weeksBelow) < 0 && hours != null && hours.compareTo(mostHours) <= 0) {
+        BigDecimal effort = program.learnerHoursAtMost();
+        if ((hours != null && hours.compareTo(mostHours) <= 0)
+                || (effort != null && effort.compareTo(mostHours) <= 0)) {
             said.add(Decided.met("short"));
-        }
-        BigDecimal leastWeeks = program.weeksAtLeast();
-        if (leastWeeks != null && leastWeeks.compareTo(weeksBelow) >= 0) {
-            said.add(Decided.notMet("short"));
         }
         BigDecimal leastHours = program.instructionalHoursAtLeast();
         if (leastHours != null && leastHours.compareTo(mostHours) > 0) {

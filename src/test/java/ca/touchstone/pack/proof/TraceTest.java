@@ -75,16 +75,15 @@ class TraceTest {
     @ValueSource(
             strings = {
                 "rules/ca-on/heqco-quality-markers/2021/criteria.drl",
-                "line 54 ",
+                "line 76 ",
                 "none of these can hold any more (decided)",
-                "12 weeks since 2021-05, chosen by us (weeks-below)",
-                "300 hours",
-                "A short program lasts fewer weeks than this.",
+                "300 hours since 2021-05, chosen by us (most-hours)",
+                "A short program has at most this many hours of instruction.",
                 "HEQCO asks for a short program",
                 "[1], Features, short",
                 "https://heqco.ca/pub/making-sense-of-microcredentials",
                 "A microcredential is completed in a short time. (read in another text)",
-                "Weeks (/workload/weeks)",
+                "Hours of instruction (/workload/instructionalHours)",
                 "Type of partner: Industry association, asserted"
             })
     void whatATextLeavesOutIsMissed(String part) {
