@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Beyond what {@link Binder} says: a filler such as {@code TBD} or {@code <name of body>} states nothing, wherever it
  * stands, and is handed back as a {@link Placeholder}; the word {@code none}, {@code aucun}, {@code aucune} or
  * {@code néant} in a free text becomes {@code none}, and as the only member of a list of texts it makes the list empty;
- * a list whose members all state nothing is not stated. Ids that are referred to exist, and evidence points at fields
+ * a list whose members all state nothing is not stated. A portfolio is refused: its programs are reviewed. Ids that are referred to exist, and evidence points at fields
  * that exist.
  */
 public final class Intake {
@@ -31,6 +31,10 @@ public final class Intake {
      */
     public static Result<Submission> read(Document document, String pointer) {
         Reading reading = new Reading(document, pointer, true);
+        if (document.at(pointer).path("describes").asText().equals("portfolio")) {
+            reading.faults.add(pointer + "/describes", "portfolio");
+            return reading.faults.refused();
+        }
         ProgramDescription description = new Binder(Naming.CAMEL_CASE).bind(reading, ProgramDescription.class);
         References references = new References(document.at(pointer), reading.faults);
         reading.references.forEach(references::checkId);

@@ -17,6 +17,8 @@ public record ProgramDescription(
         @Nullable LocalizedText title,
         @Nullable LocalizedText description,
 
+        @OneOf({"program", "series"}) @Nullable String describes,
+
         @OneOf({"university", "college", "technical-vocational", "other"}) @Nullable
         String level,
 

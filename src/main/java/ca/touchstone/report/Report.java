@@ -88,7 +88,8 @@ public record Report(
      *
      * @param found what stands there, in words
      * @param reason {@code placeholder}, {@code not-yet-done}, {@code not-yet-seen}, {@code ended}, {@code overdue},
-     *     {@code too-old}, {@code in-conflict}, {@code own-voice} or {@code waives-nothing}
+     *     {@code too-old}, {@code in-conflict}, {@code own-voice},
+     *     {@code unclear-size} or {@code waives-nothing}
      * @param text why it is no fact, in a sentence
      * @param frameworks for which it holds; null for all
      */

@@ -87,6 +87,9 @@ final class SetAsideWriter {
         if (cause instanceof SetAside.SameBody) {
             return "own-voice";
         }
+        if (cause instanceof SetAside.UnclearSize) {
+            return "unclear-size";
+        }
         return cause instanceof SetAside.TooOld ? "too-old" : "in-conflict";
     }
 
@@ -99,6 +102,9 @@ final class SetAsideWriter {
         }
         if (cause instanceof SetAside.SameBody body) {
             return words.say("set-aside.own-voice", words.label(body.field()));
+        }
+        if (cause instanceof SetAside.UnclearSize) {
+            return words.say("set-aside.unclear-size", words.label("workload.sizesOf"));
         }
         SetAside.Excludes conflict = (SetAside.Excludes) cause;
         String others = conflict.others().stream()

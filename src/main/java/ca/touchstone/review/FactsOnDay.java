@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of a description is a fact on a day: a date that lies on the wrong side of it proves nothing, and neither does what
- * it dates; a partner that is the provider itself proves nothing; of what is left, statements that exclude each other prove nothing. A pure function of description, day, and
+ * it dates; a partner that is the provider itself proves nothing, and neither does a size of nobody knows what; of what is
+ * left, statements that exclude each other prove nothing. A pure function of description, day, and
  * how long the pack lets what was seen prove.
  *
  * @param description the description with what is set aside left unsaid
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 record FactsOnDay(ProgramDescription description, List<SetAside> setAside) {
     private static final FieldPath NEXT_REVIEW = FieldPath.of("qualityAssurance.nextReview");
     private static final FieldPath PARTNERS = FieldPath.of("partners");
+    private static final List<FieldPath> SIZES = FieldPath.all().values().stream()
+            .filter(field ->
+                    field.name().startsWith("workload.") && !field.name().endsWith(".system"))
+            .toList();
     private static final FieldPath EVIDENCE_OF_NEED = FieldPath.of("labourMarket.evidence");
     private static final FieldPath EVIDENCE_DATE = FieldPath.of("evidence.date");
 
@@ -47,6 +52,7 @@ record FactsOnDay(ProgramDescription description, List<SetAside> setAside) {
         }
         addEvidenceOfNeed(description, setAside);
         addOwnVoices(description, setAside);
+        addUnclearSizes(description, setAside);
         ProgramDescription dated = without(description, setAside);
         int byDate = setAside.size();
         for (Conflict conflict : Conflict.in(dated)) {
@@ -72,6 +78,20 @@ record FactsOnDay(ProgramDescription description, List<SetAside> setAside) {
                 setAside.removeIf(one -> one.pointer().startsWith(pointer + "/"));
                 setAside.add(
                         new SetAside(new StatedValue(pointer, "partners.name", name), new SetAside.SameBody(field)));
+            }
+        }
+    }
+
+    /** The sizes of a series say nothing while nobody knows of what they are. */
+    private static void addUnclearSizes(ProgramDescription description, List<SetAside> setAside) {
+        if (!"series".equals(description.describes()) || description.workload().sizesOf() != null) {
+            return;
+        }
+        for (FieldPath size : SIZES) {
+            for (StatedValue stated : size.observe(description)) {
+                if (stated.isStated()) {
+                    add(stated, new SetAside.UnclearSize(), setAside);
+                }
             }
         }
     }

@@ -54,6 +54,9 @@ public record SetAside(StatedValue stated, Cause cause) {
      */
     public record SameBody(String field) implements Cause {}
 
+    /** It is a size of a series, and nobody says whether of each part or of the whole. */
+    public record UnclearSize() implements Cause {}
+
     /**
      * It excludes something else that is stated.
      *

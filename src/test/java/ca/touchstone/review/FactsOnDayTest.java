@@ -38,6 +38,9 @@ class FactsOnDayTest {
         if (cause instanceof SetAside.WrongDate wrong) {
             return wrong.reason().name();
         }
+        if (cause instanceof SetAside.UnclearSize) {
+            return "UNCLEAR_SIZE";
+        }
         return cause instanceof SetAside.Excludes conflict ? conflict.kind().name() : "TOO_OLD";
     }
 
@@ -222,6 +225,23 @@ class FactsOnDayTest {
                 Set.of("/provider/name", "/issuer/name", "/partners/0/name", "/partners/0/type"),
                 facts.description().statements().keySet());
         assertEquals(3, Objects.requireNonNull(facts.description().partners()).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "'describes': 'program' | - | ",
+                "'describes': 'series' | - | UNCLEAR_SIZE /workload/weeks,UNCLEAR_SIZE /workload/credits/value",
+                "'describes': 'series' | whole | ",
+                "'describes': 'series' | each-part | ",
+                "'title': 'A series' | - | "
+            })
+    void aSizeOfASeriesIsAFactWhenItIsKnownOfWhat(String describes, String sizesOf, String reasons) {
+        String description = "{" + describes + ", 'workload': {'weeks': 8, 'credits': {'value': 3, 'system': 'ECTS'}"
+                + (sizesOf == null ? "" : ", 'sizesOf': '" + sizesOf + "'") + "}}";
+        assertEquals(reasons == null ? "" : reasons, String.join(",", setAside(description.replace('\'', '"'))));
     }
 
     @Test

@@ -115,6 +115,7 @@ class OpenListsTest {
                 of.version(),
                 of.title(),
                 of.description(),
+                of.describes(),
                 of.level(),
                 of.qualificationLevel(),
                 of.recognisedByAuthority(),
