@@ -20,7 +20,10 @@ public record Assessment(
         @Nullable Boolean supervised,
         @Nullable Boolean identityCheck,
         @Nullable Boolean reassessment) {
-    /** Stands in rules for any other member of a list that is not stated, or open: nothing is known of it. */
+    /**
+     * A member of which nothing is known: one that the description names by no fact, and in rules any other of a list that
+     * is not stated, or open.
+     */
     public static final Assessment UNKNOWN =
             new Assessment(null, null, null, null, null, null, null, null, null, null, null);
 
@@ -29,7 +32,7 @@ public record Assessment(
     }
 
     /** Whether it is a member that the description states, and not {@link #UNKNOWN}. */
-    @SuppressWarnings("ReferenceEquality") // A member of which nothing is stated is equal to it, and stated.
+    @SuppressWarnings("ReferenceEquality") // One of which nothing is stated is equal to it, and stated.
     public boolean stated() {
         return this != UNKNOWN;
     }

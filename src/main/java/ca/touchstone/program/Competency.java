@@ -14,7 +14,10 @@ public record Competency(
         @Nullable String code,
         @Nullable String level,
         @Nullable Boolean inDemand) {
-    /** Stands in rules for any other member of a list that is not stated, or open: nothing is known of it. */
+    /**
+     * A member of which nothing is known: one that the description names by no fact, and in rules any other of a list that
+     * is not stated, or open.
+     */
     public static final Competency UNKNOWN = new Competency(null, null, null, null, null, null, null);
 
     /** Whether a framework is named: false when the description says there is none, null when it does not say. */
@@ -30,7 +33,7 @@ public record Competency(
     }
 
     /** Whether it is a member that the description states, and not {@link #UNKNOWN}. */
-    @SuppressWarnings("ReferenceEquality") // A member of which nothing is stated is equal to it, and stated.
+    @SuppressWarnings("ReferenceEquality") // One of which nothing is stated is equal to it, and stated.
     public boolean stated() {
         return this != UNKNOWN;
     }

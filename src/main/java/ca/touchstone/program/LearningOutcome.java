@@ -8,7 +8,10 @@ public record LearningOutcome(
         @Nullable String id,
         @Nullable LocalizedText text,
         @RefersTo("competencies") @Nullable List<String> competencies) {
-    /** Stands in rules for any other member of a list that is not stated, or open: nothing is known of it. */
+    /**
+     * A member of which nothing is known: one that the description names by no fact, and in rules any other of a list that
+     * is not stated, or open.
+     */
     public static final LearningOutcome UNKNOWN = new LearningOutcome(null, null, null);
 
     public LearningOutcome {
@@ -16,7 +19,7 @@ public record LearningOutcome(
     }
 
     /** Whether it is a member that the description states, and not {@link #UNKNOWN}. */
-    @SuppressWarnings("ReferenceEquality") // A member of which nothing is stated is equal to it, and stated.
+    @SuppressWarnings("ReferenceEquality") // One of which nothing is stated is equal to it, and stated.
     public boolean stated() {
         return this != UNKNOWN;
     }

@@ -17,6 +17,9 @@ public record LocalizedText(
     /** What stands in a text that says there is none; see {@link #isNone}. */
     public static final String NONE = "none";
 
+    /** What stands in a text that says it was refused: there is none, and there was a decision. */
+    public static final String REFUSED = "refused";
+
     public LocalizedText {
         if (plain == null && en == null && fr == null) {
             throw new IllegalArgumentException("a text states something");
@@ -36,8 +39,13 @@ public record LocalizedText(
         return java.util.Objects.requireNonNull(second);
     }
 
-    /** Whether the text states that there is none. */
+    /** Whether the text states that there is none, or that it was refused. */
     public boolean isNone() {
-        return NONE.equals(in(false));
+        return saysNone(in(false));
+    }
+
+    /** Whether a text is one of the two that say so. */
+    public static boolean saysNone(String text) {
+        return text.equals(NONE) || text.equals(REFUSED);
     }
 }

@@ -36,7 +36,10 @@ public record Partner(
         Endorsement endorsement) {
     private static final String FUND = "fund";
 
-    /** Stands in rules for any other member of a list that is not stated, or open: nothing is known of it. */
+    /**
+     * A member of which nothing is known: one that the description names by no fact, and in rules any other of a list that
+     * is not stated, or open.
+     */
     public static final Partner UNKNOWN = new Partner(null, null, null, new Endorsement(null, null, null, null, null));
 
     public Partner {
@@ -51,7 +54,7 @@ public record Partner(
     }
 
     /** Whether it is a member that the description states, and not {@link #UNKNOWN}. */
-    @SuppressWarnings("ReferenceEquality") // A member of which nothing is stated is equal to it, and stated.
+    @SuppressWarnings("ReferenceEquality") // One of which nothing is stated is equal to it, and stated.
     public boolean stated() {
         return this != UNKNOWN;
     }

@@ -268,28 +268,46 @@ public final class Program {
         return count(description.languages());
     }
 
-    /** How many competencies are stated; zero when it is stated that there are none. */
+    /** How many competencies are known; zero when it is stated that there are none. */
     @From("competencies")
-    public @Nullable Integer competencyCount() {
+    public @Nullable Integer competencyCountAtLeast() {
+        return Stated.known(description.competencies());
+    }
+
+    /** How many competencies there are, with those of which nothing is known. */
+    @From("competencies")
+    public @Nullable Integer competencyCountAtMost() {
         return count(description.competencies());
     }
 
-    /** How many learning outcomes are stated; zero when it is stated that there are none. */
+    /** How many learning outcomes are known; zero when it is stated that there are none. */
     @From("learningOutcomes")
-    public @Nullable Integer learningOutcomeCount() {
+    public @Nullable Integer learningOutcomeCountAtLeast() {
+        return Stated.known(description.learningOutcomes());
+    }
+
+    /** How many learning outcomes there are, with those of which nothing is known. */
+    @From("learningOutcomes")
+    public @Nullable Integer learningOutcomeCountAtMost() {
         return count(description.learningOutcomes());
     }
 
-    /** How many assessments are stated; zero when it is stated that there are none. */
+    /** How many assessments are known; zero when it is stated that there are none. */
     @From("assessments")
-    public @Nullable Integer assessmentCount() {
+    public @Nullable Integer assessmentCountAtLeast() {
+        return Stated.known(description.assessments());
+    }
+
+    /** How many assessments there are, with those of which nothing is known. */
+    @From("assessments")
+    public @Nullable Integer assessmentCountAtMost() {
         return count(description.assessments());
     }
 
-    /** The fewest partners that there can be: those that are stated; zero when it is stated that there are none. */
+    /** The fewest partners that there can be: those that are known; zero when it is stated that there are none. */
     @From({"partners", "partnersComplete"})
     public @Nullable Integer partnerCountAtLeast() {
-        return count(description.partners());
+        return Stated.known(description.partners());
     }
 
     /** The most partners that there can be: unknown where others than those stated may take part. */

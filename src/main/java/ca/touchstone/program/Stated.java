@@ -32,6 +32,23 @@ final class Stated {
         return group == null ? Objects.requireNonNull(type.cast(NOTHING.get(type))) : group;
     }
 
+    /** How many members the list has of which something is known; null when it is not stated. */
+    static @Nullable Integer known(@Nullable List<?> list) {
+        return list == null
+                ? null
+                : (Integer)
+                        (int) list.stream().filter(member -> !isUnknown(member)).count();
+    }
+
+    /** Whether it is a member of which nothing is known: that very one, not one that merely states nothing. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isUnknown(Object member) {
+        return member == Partner.UNKNOWN
+                || member == Competency.UNKNOWN
+                || member == LearningOutcome.UNKNOWN
+                || member == Assessment.UNKNOWN;
+    }
+
     /** An unchangeable copy that may be asked whether it contains null; {@link List#copyOf} would throw in a rule. */
     static <T> @Nullable List<T> copy(@Nullable List<T> list) {
         return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
@@ -42,8 +59,8 @@ final class Stated {
         return list == null ? null : !list.isEmpty();
     }
 
-    /** Whether the text names something; false when it says there is none, null when it is not stated. */
+    /** Whether the text names something; false when it says there is none or that it was refused, null when it is not stated. */
     static @Nullable Boolean some(@Nullable String text) {
-        return text == null ? null : !text.equals(LocalizedText.NONE);
+        return text == null ? null : !LocalizedText.saysNone(text);
     }
 }

@@ -1,5 +1,6 @@
 package ca.touchstone.program;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,13 @@ public record StatedValue(
     }
 
     /**
-     * Whether what is stated leaves room, so that it may lie on both sides of what a criterion asks: a range, or a
-     * jurisdiction that is a whole country.
+     * Whether what is stated leaves room, so that it may lie on both sides of what a criterion asks: a range, a
+     * jurisdiction that is a whole country, or a list with a member of which nothing is known.
      */
     public boolean isVague() {
+        if (value instanceof List<?> list) {
+            return list.stream().anyMatch(Stated::isUnknown);
+        }
         return value instanceof Range range
                 ? !range.isExact()
                 : value instanceof String place && field.endsWith(".jurisdiction") && place.length() == COUNTRY;

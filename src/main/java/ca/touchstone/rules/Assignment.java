@@ -57,9 +57,12 @@ final class Assignment {
         return program;
     }
 
-    /** The field that would tell whether the list has a member that is not stated. */
-    Field telling(PartList list) {
-        return new Field(FieldPath.of(list.waitsFor(program.description())), null);
+    /** The field that would tell of a member of which nothing is known: its name, or whether there is another. */
+    Field telling(PartList list, Part unknown) {
+        ProgramDescription description = program.description();
+        return unknown.place() < list.size(description)
+                ? new Field(FieldPath.of(list.field() + "." + list.naming()), unknown.place())
+                : new Field(FieldPath.of(list.waitsFor(description)), null);
     }
 
     /** The pattern looks at that part from now on. */

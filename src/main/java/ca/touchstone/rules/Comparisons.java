@@ -1,6 +1,7 @@
 package ca.touchstone.rules;
 
 import ca.touchstone.rules.Assignment.Field;
+import ca.touchstone.rules.Assignment.Part;
 import ca.touchstone.rules.Operands.Interval;
 import ca.touchstone.rules.Operands.OperandSource;
 import java.math.BigDecimal;
@@ -18,10 +19,11 @@ final class Comparisons {
     record IsStatedMember(PartList list, int pattern) implements Walk {
         @Override
         public Truth of(Assignment facts) {
-            if (facts.part(pattern).stated()) {
+            Part part = facts.part(pattern);
+            if (part.stated()) {
                 return Truth.TRUE;
             }
-            facts.misses(List.of(facts.telling(list)));
+            facts.misses(List.of(facts.telling(list, part)));
             return Truth.UNKNOWN;
         }
     }

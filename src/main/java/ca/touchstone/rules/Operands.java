@@ -134,7 +134,7 @@ final class Operands {
         public List<Field> behind(Assignment facts) {
             Part part = facts.part(pattern);
             if (!part.stated()) {
-                return List.of(facts.telling(list));
+                return List.of(facts.telling(list, part));
             }
             List<Field> behind = new ArrayList<>(reader.from.size());
             for (FieldPath path : reader.from) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact the name of the fact
  * @param field the name of the field that is the list
+ * @param naming the field by which a member is named
  * @param unknown what stands for any member that is not stated
  * @param stated what a description states there; null for nothing
  * @param completeness of an open list, which people seldom complete, the field that says whether it is complete; else empty
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record PartList(
         String fact,
         String field,
+        String naming,
         Object unknown,
         Function<ProgramDescription, @Nullable List<?>> stated,
         String completeness,
@@ -34,21 +36,27 @@ record PartList(
             new PartList(
                     Partner.class.getSimpleName(),
                     "partners",
+                    "name",
                     Partner.UNKNOWN,
                     ProgramDescription::partners,
                     "partnersComplete",
                     ProgramDescription::mayHaveMorePartners),
-            of(Competency.class, "competencies", Competency.UNKNOWN, ProgramDescription::competencies),
+            of(Competency.class, "competencies", "label", Competency.UNKNOWN, ProgramDescription::competencies),
             of(
                     LearningOutcome.class,
                     "learningOutcomes",
+                    "text",
                     LearningOutcome.UNKNOWN,
                     ProgramDescription::learningOutcomes),
-            of(Assessment.class, "assessments", Assessment.UNKNOWN, ProgramDescription::assessments));
+            of(Assessment.class, "assessments", "type", Assessment.UNKNOWN, ProgramDescription::assessments));
 
     private static PartList of(
-            Class<?> fact, String field, Object unknown, Function<ProgramDescription, @Nullable List<?>> stated) {
-        return new PartList(fact.getSimpleName(), field, unknown, stated, "", description -> false);
+            Class<?> fact,
+            String field,
+            String naming,
+            Object unknown,
+            Function<ProgramDescription, @Nullable List<?>> stated) {
+        return new PartList(fact.getSimpleName(), field, naming, unknown, stated, "", description -> false);
     }
 
     /** The list whose members are that fact; none for the program. */
@@ -57,7 +65,7 @@ record PartList(
     }
 
     /**
-     * The members as rules see them: those that are stated, in their order, and after them the one that stands for any
+     * The members as rules see them: those that are stated or of which nothing is known, in their order, and after them the one that stands for any
      * other where the list is not stated, or leaves others open.
      */
     List<Object> members(ProgramDescription description) {
@@ -77,5 +85,11 @@ record PartList(
     /** The field that would tell whether there is a member that is not stated: the list, or whether it is complete. */
     String waitsFor(ProgramDescription description) {
         return stated.apply(description) == null ? field : completeness;
+    }
+
+    /** How many members the description states, with those of which nothing is known. */
+    int size(ProgramDescription description) {
+        List<?> members = stated.apply(description);
+        return members == null ? 0 : members.size();
     }
 }

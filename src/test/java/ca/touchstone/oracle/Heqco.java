@@ -26,7 +26,7 @@ final class Heqco implements Oracle {
         relevant(program, said);
         flexible(program.delivery(), said);
         shortEnough(program, said);
-        eitherWay(some(program.assessmentCount()), "assessed", said);
+        eitherWay(some(program.assessmentCountAtLeast()), "assessed", said);
         Boolean stacks = program.pathway().stacks();
         Boolean ladders = program.pathway().ladders();
         Boolean never = (no(stacks) && no(ladders)) ? Boolean.FALSE : null;
@@ -170,7 +170,7 @@ final class Heqco implements Oracle {
     }
 
     private void discreteCompetencies(Program program, List<Decided> said) {
-        Integer count = program.competencyCount();
+        Integer count = program.competencyCountAtLeast();
         if (count == null) {
             return;
         }

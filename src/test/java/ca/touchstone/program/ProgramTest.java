@@ -71,9 +71,9 @@ class ProgramTest {
         assertNull(program.instructionalHoursAtMost());
         assertNull(program.averageInstructionalHoursAtLeast());
         assertNull(program.averageInstructionalHoursAtMost());
-        assertNull(program.competencyCount());
-        assertNull(program.learningOutcomeCount());
-        assertNull(program.assessmentCount());
+        assertNull(program.competencyCountAtLeast());
+        assertNull(program.learningOutcomeCountAtLeast());
+        assertNull(program.assessmentCountAtLeast());
         assertNull(program.partnerCountAtLeast());
         assertNull(program.partnerCountAtMost());
         assertNull(program.nocCount());
@@ -115,17 +115,17 @@ class ProgramTest {
         Program some = program("{'competencies': [{'id': 'c'}], 'learningOutcomes': [{'id': 'o1'}, {'id': 'o2'}],"
                 + "'assessments': [{'id': 'a1'}, {'id': 'a2'}, {'id': 'a3'}],"
                 + "'partners': [{'name': 'A'}], 'labourMarket': {'noc2021': ['72106', '72107']}}");
-        assertEquals(1, some.competencyCount());
-        assertEquals(2, some.learningOutcomeCount());
-        assertEquals(3, some.assessmentCount());
+        assertEquals(1, some.competencyCountAtLeast());
+        assertEquals(2, some.learningOutcomeCountAtLeast());
+        assertEquals(3, some.assessmentCountAtLeast());
         assertEquals(1, some.partnerCountAtLeast());
         assertNull(some.partnerCountAtMost());
         assertEquals(2, some.nocCount());
         Program none = program("{'competencies': [], 'learningOutcomes': [], 'assessments': [], 'partners': [],"
                 + "'labourMarket': {'noc2021': []}}");
-        assertEquals(0, none.competencyCount());
-        assertEquals(0, none.learningOutcomeCount());
-        assertEquals(0, none.assessmentCount());
+        assertEquals(0, none.competencyCountAtLeast());
+        assertEquals(0, none.learningOutcomeCountAtLeast());
+        assertEquals(0, none.assessmentCountAtLeast());
         assertEquals(0, none.partnerCountAtLeast());
         assertEquals(0, none.partnerCountAtMost());
         assertEquals(0, none.nocCount());
