@@ -116,7 +116,8 @@ public final class Binder {
         add(values, Integer.class, Scalars::whole);
         add(values, BigDecimal.class, Scalars::number);
         add(values, LocalDate.class, Scalars::date);
-        add(values, LocalizedText.class, Scalars::inLanguages);
+        values.addDeserializer(
+                LocalizedText.class, new Scalars.Deserializer<>(LocalizedText.class, Scalars::inLanguages));
         add(values, Range.class, Scalars::range);
         add(values, JsonNode.class, (parser, reading) -> reading.node(parser));
         values.setDeserializerModifier(new Others(naming));
@@ -131,7 +132,11 @@ public final class Binder {
     }
 
     private static <T> void add(SimpleModule values, Class<T> type, Scalars.Reader<T> reader) {
-        values.addDeserializer(type, new Scalars.Deserializer<>(type, reader));
+        values.addDeserializer(type, stated(type, reader));
+    }
+
+    private static <T> Scalars.Deserializer<T> stated(Class<T> type, Scalars.Reader<T> reader) {
+        return new Scalars.Deserializer<>(type, (parser, reading) -> Scalars.stated(parser, reading, reader));
     }
 
     /** What is read without naming its type: lists, maps and the constants of enums. */
@@ -162,7 +167,7 @@ public final class Binder {
         }
 
         private static <T> JsonDeserializer<T> constant(Class<T> type) {
-            return new Scalars.Deserializer<>(type, Scalars.constant(type));
+            return stated(type, Scalars.constant(type));
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param question a question whose answer states the field
  * @param hint how to answer, when the question does not say it
  * @param kind how it is answered
+ * @param wants what its words are to be; null for numbers, dates, choices and what is written in a notation or is an id
  * @param unit the unit of a number or range, in the plural; null when it has none
  * @param choices what each allowed value means, in the order of the set; empty unless the set is closed
  */
@@ -19,8 +20,23 @@ public record Field(
         LocalizedText question,
         @Nullable LocalizedText hint,
         Kind kind,
+        @Nullable Wants wants,
         @Nullable LocalizedText unit,
         Map<String, LocalizedText> choices) {
+
+    /** What the words of a field are to be: what of them is no fact depends on it. */
+    public enum Wants {
+        /** The name of a body, place or system. */
+        NAME,
+        /** What a policy, code or standard is found by. */
+        REFERENCE,
+        /** A title, or a name for what is learned. */
+        TITLE,
+        /** Words of one's own. */
+        SENTENCE,
+        /** Things by name, or none. */
+        LIST
+    }
 
     /** How a field is answered. */
     public enum Kind {

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * What every field of a program description is called and how to ask for it, read from {@code fields.yaml}. The names
- * are those of {@link ca.touchstone.program.FieldPath}, and all of them are there. Immutable; read it once.
+ * are those of {@link ca.touchstone.program.FieldPath}, and all of them are there. Immutable.
  */
 public final class Fields {
     private static final String FILE = "fields.yaml";
@@ -16,12 +16,21 @@ public final class Fields {
 
     private final Map<String, Field> byName;
 
+    /** Read at the first use. */
+    private static final class Shipped {
+        private static final Fields FIELDS = load();
+    }
+
     private Fields(Map<String, Field> byName) {
         this.byName = byName;
     }
 
     /** The fields as they come with the product. */
     public static Fields read() {
+        return Shipped.FIELDS;
+    }
+
+    private static Fields load() {
         try (InputStream stream = Objects.requireNonNull(Fields.class.getResourceAsStream(FILE), FILE)) {
             Limits limits = Limits.ofDescriptions().withBytes(MOST_BYTES);
             return Document.readYaml(stream.readAllBytes(), FILE, limits)

@@ -7,17 +7,21 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads program descriptions: strictly, so that nothing is guessed or dropped, and with every fault at once.
  *
- * <p>Beyond what {@link Binder} says: a filler such as {@code TBD} or {@code <name of body>} states nothing, wherever it
- * stands, and is handed back as a {@link Placeholder}; the word {@code none}, {@code aucun}, {@code aucune} or
- * {@code néant} in a free text becomes {@code none}, and as the only member of a list of texts it makes the list empty;
- * a list whose members all state nothing is not stated. A portfolio is refused: its programs are reviewed. Ids that are referred to exist, and evidence points at fields
+ * <p>Beyond what {@link Binder} says: words that are no fact, such as {@code TBD}, {@code pending} or
+ * {@code <name of body>}, state nothing and are handed back as a {@link NoFact}; those by which a free text says that there is
+ * none become {@code none}, a refusal {@code refused}, and as the only member of a list of texts they make the list empty;
+ * a list whose members all state nothing is not stated. A portfolio is refused: its programs are reviewed. Ids that are
+ * referred to exist, and evidence points at fields
  * that exist.
  */
 public final class Intake {
+    private static final String EVIDENCE_OF_NEED = "/labourMarket/evidence";
+
     private Intake() {}
 
     /** Reads a description as JSON; {@code file} is only a name for faults and may be empty. */
@@ -27,7 +31,7 @@ public final class Intake {
 
     /**
      * Reads the description that stands at a JSON Pointer of a larger document, such as a request. The pointers of
-     * faults are the document's, those of placeholders the description's.
+     * faults are the document's, those of what is no fact the description's.
      */
     public static Result<Submission> read(Document document, String pointer) {
         Reading reading = new Reading(document, pointer, true);
@@ -43,10 +47,22 @@ public final class Intake {
             return reading.faults.refused();
         }
         String sha256 = Canonical.sha256(Canonical.bytes(document.at(pointer)));
-        List<Placeholder> placeholders = reading.placeholders.stream()
-                .sorted(Comparator.comparing(placeholder -> order(placeholder.pointer()), Arrays::compare))
+        ProgramDescription left = withoutUnnamedEvidence(description, reading);
+        List<NoFact> noFacts = reading.noFacts.stream()
+                .sorted(Comparator.comparing(noFact -> order(noFact.pointer()), Arrays::compare))
                 .toList();
-        return new Result.Valid<>(new Submission(description, placeholders, sha256));
+        return new Result.Valid<>(new Submission(left, noFacts, sha256));
+    }
+
+    /** Evidence that is not named shows no need. */
+    private static ProgramDescription withoutUnnamedEvidence(ProgramDescription description, Reading reading) {
+        List<String> named = description.labourMarket().evidence();
+        if (named == null
+                || !UnnamedParts.isNeedWithoutEvidence(named, description.evidence(), reading.at("/evidence"))) {
+            return description;
+        }
+        reading.noFacts.add(new NoFact(EVIDENCE_OF_NEED, String.join(", ", named), NoFact.Reason.UNNAMED));
+        return description.without(Set.of(EVIDENCE_OF_NEED));
     }
 
     /** Where a place stands in the order of the fields: the index of each step to it. */

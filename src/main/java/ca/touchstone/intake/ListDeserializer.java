@@ -1,5 +1,10 @@
 package ca.touchstone.intake;
 
+import ca.touchstone.program.Assessment;
+import ca.touchstone.program.Competency;
+import ca.touchstone.program.LearningOutcome;
+import ca.touchstone.program.LocalizedText;
+import ca.touchstone.program.Partner;
 import ca.touchstone.program.ProgramDescription;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -14,14 +19,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lists. In descriptions one whose only member says none is empty, a part that only fills its place keeps it, so
- * that pointers stay true, and a list of which no member states anything is not stated.
+ * Reads lists. In descriptions one whose only member says none is empty, a part that only fills its place, or is named by
+ * no fact, keeps it as one of which nothing is known, and a list of which no member states anything is not stated. Of texts
+ * those that are facts are left: what is said of one is not said of the others.
  */
 final class ListDeserializer extends StdDeserializer<List<?>> implements ContextualDeserializer {
     private static final long serialVersionUID = 1L;
+
+    private static final Map<Class<?>, Object> UNKNOWN = Map.of(
+            Partner.class, Partner.UNKNOWN,
+            Competency.class, Competency.UNKNOWN,
+            LearningOutcome.class, LearningOutcome.UNKNOWN,
+            Assessment.class, Assessment.UNKNOWN);
 
     private final transient JavaType type;
     private final transient @Nullable JsonDeserializer<?> member;
@@ -45,29 +58,32 @@ final class ListDeserializer extends StdDeserializer<List<?>> implements Context
             return reading.isFiller(parser) ? null : reading.unexpected(parser, "expected-list");
         }
         List<Object> members = new ArrayList<>();
-        List<String> nones = new ArrayList<>();
+        List<NoFact> nones = new ArrayList<>();
+        boolean isWord = false;
         int size = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             size++;
             if (size > ProgramDescription.MOST_MEMBERS && reading.describes) {
                 parser.skipChildren();
-            } else if (member instanceof TextDeserializer text && text.saysNone(parser, reading)) {
-                nones.add(reading.pointer(parser));
-            } else {
-                Object value = member(parser, context, reading);
-                if (value != null) {
-                    members.add(value);
-                }
+                continue;
+            }
+            boolean word = member instanceof TextDeserializer text && text.saysNone(parser, reading);
+            Object value = word ? LocalizedText.NONE : member(parser, context, reading);
+            if (reading.describes && value instanceof String none && LocalizedText.saysNone(none)) {
+                isWord |= word;
+                nones.add(reading.noted(parser, NoFact.Reason.NO_NAME));
+            } else if (value != null) {
+                members.add(value);
             }
         }
         if (size > ProgramDescription.MOST_MEMBERS && reading.describes) {
             String most = String.valueOf(ProgramDescription.MOST_MEMBERS);
             reading.fault(parser, "list-too-long", String.valueOf(size), most);
         }
-        if (size == 1 && nones.size() == 1) {
+        if (size > 0 && nones.size() == size && (size == 1 || !isWord)) {
             return List.of();
         }
-        nones.forEach(pointer -> reading.faults.add(pointer, "none-among-others"));
+        nones.forEach(reading::noneAmongOthers);
         return isUnstated(size, members, context, reading) ? null : Collections.unmodifiableList(members);
     }
 
@@ -77,10 +93,22 @@ final class ListDeserializer extends StdDeserializer<List<?>> implements Context
             reading.fault(parser, "null-member");
             return null;
         }
-        if (type.getContentType().isRecordType() && reading.isFiller(parser)) {
-            return nothing(context);
+        if (!reading.describes || !type.getContentType().isRecordType()) {
+            return member == null ? null : member.deserialize(parser, context);
         }
-        return member == null ? null : member.deserialize(parser, context);
+        if (reading.isFiller(parser)) {
+            return unknown(context);
+        }
+        String place = parser.getParsingContext().pathAsPointer().toString();
+        int before = reading.noFacts.size();
+        Object read = member == null ? null : member.deserialize(parser, context);
+        return read != null && UnnamedParts.isUnnamed(read, place, before, reading) ? unknown(context) : read;
+    }
+
+    /** A member of which nothing is known. */
+    private Object unknown(DeserializationContext context) throws IOException {
+        Object unknown = UNKNOWN.get(type.getContentType().getRawClass());
+        return unknown == null ? nothing(context) : unknown;
     }
 
     private boolean isUnstated(int size, List<Object> members, DeserializationContext context, Reading reading)

@@ -1,13 +1,15 @@
 package ca.touchstone.intake;
 
-import java.util.Arrays;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The words by which people fill a field without stating anything, and those by which they state that there is none.
- * The patterns hold for the whole text, in the syntax that Java and ECMA 262 share without flags: the description's
- * JSON Schema uses them as they are.
+ * What people fill a place with that is not for words (a number, a date, a choice, an id), and the words by which a list is
+ * none; {@code words.txt} lists them. The patterns hold for the whole text, in the syntax that Java and ECMA 262 share
+ * without flags: the description's JSON Schema uses them as they are.
  */
 final class PlaceholderPatterns {
     /** White space of either syntax; each has some that the other has not. */
@@ -29,15 +31,19 @@ final class PlaceholderPatterns {
                     "[-–—]+",
                     "\\.{2,}|…",
                     "[xX]{3,}",
-                    anyOf("tbd", "tba", "tbc", "n/a", "n.a.", "s.o.", "s/o", "à venir", "à compléter") + "(" + ASIDE
-                            + ")?",
-                    anyOf("to be determined", "to be announced", "to be confirmed", "à déterminer", "à confirmer") + "("
-                            + ASIDE + "|" + SPACE + "[\\s\\S]*)?",
-                    anyOf("lorem ipsum") + "[\\s\\S]*")
+                    anyOf(fillers("aside")) + "(" + ASIDE + ")?",
+                    anyOf(fillers("more")) + "(" + ASIDE + "|" + SPACE + "[\\s\\S]*)?",
+                    anyOf(fillers("any")) + "[\\s\\S]*")
             + ")" + SPACE + "*)?";
 
     /** The whole text states that there is none. */
-    static final String NONE = SPACE + "*" + anyOf("none", "aucun", "aucune", "néant") + SPACE + "*";
+    static final String NONE = SPACE + "*" + anyOf(List.of("none", "aucun", "aucune", "néant")) + SPACE + "*";
+
+    private static final String FIRST = "xX"
+            + Stream.of("aside", "more", "any")
+                    .flatMap(name -> fillers(name).stream())
+                    .map(filler -> inAnyCase(filler.substring(0, 1)))
+                    .collect(Collectors.joining());
 
     private static final Pattern PLACEHOLDERS = Pattern.compile(PLACEHOLDER);
     private static final Pattern NONES = Pattern.compile(NONE);
@@ -46,7 +52,7 @@ final class PlaceholderPatterns {
     private PlaceholderPatterns() {}
 
     static boolean isPlaceholder(String text) {
-        return mayBegin(text, "xXtTnNsSaAàÀlL") && PLACEHOLDERS.matcher(text).matches();
+        return mayBegin(text, FIRST) && PLACEHOLDERS.matcher(text).matches();
     }
 
     static boolean isNone(String text) {
@@ -62,8 +68,17 @@ final class PlaceholderPatterns {
         return text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0)) || letters.indexOf(text.charAt(0)) >= 0;
     }
 
-    private static String anyOf(String... phrases) {
-        return Arrays.stream(phrases).map(PlaceholderPatterns::inAnyCase).collect(Collectors.joining("|", "(", ")"));
+    private static List<String> fillers(String name) {
+        return GrammarReader.entries().stream()
+                .filter(entry -> entry.section().equals(GrammarReader.FILLERS)
+                        && entry.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .written();
+    }
+
+    private static String anyOf(List<String> phrases) {
+        return phrases.stream().map(PlaceholderPatterns::inAnyCase).collect(Collectors.joining("|", "(", ")"));
     }
 
     /** Either case of each letter; accents may be missing, as they often are on capitals. */
@@ -73,10 +88,15 @@ final class PlaceholderPatterns {
                     case ' ' -> "[ \\u00A0]+";
                     case '.' -> "\\.";
                     case '/' -> "/";
-                    case 'à' -> "[àÀaA]";
-                    case 'é' -> "[éÉeE]";
-                    default -> "[" + (char) c + (char) Character.toUpperCase(c) + "]";
+                    default -> "[" + eitherCase((char) c) + "]";
                 })
                 .collect(Collectors.joining());
+    }
+
+    private static String eitherCase(char letter) {
+        String plain = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                .substring(0, 1);
+        String either = "" + letter + Character.toUpperCase(letter);
+        return plain.charAt(0) == letter ? either : either + plain + Character.toUpperCase(plain.charAt(0));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is noted while Jackson binds one part of a document: faults, fillers, and what must be looked at once all is
+ * What is noted while Jackson binds one part of a document: faults, words that are no facts, and what must be looked at once all is
  * bound. Deserializers find it in their context. What could not be read is bound as null.
  */
 final class Reading {
@@ -30,7 +30,7 @@ final class Reading {
     final boolean describes;
 
     final Faults faults;
-    final List<Placeholder> placeholders = new ArrayList<>();
+    final List<NoFact> noFacts = new ArrayList<>();
     final List<Reference> references = new ArrayList<>();
     /** What evidence points at: the place of each JSON Pointer in the document, and the pointer. */
     final Map<String, String> targets = new LinkedHashMap<>();
@@ -79,6 +79,11 @@ final class Reading {
         return base + place.pathAsPointer();
     }
 
+    /** What stands at that place of the description. */
+    JsonNode at(String pointer) {
+        return document.at(base + pointer);
+    }
+
     /** What stands there, as it is. */
     JsonNode node(JsonParser parser) throws IOException {
         JsonNode node = document.at(pointer(parser));
@@ -115,15 +120,58 @@ final class Reading {
                 && parser.hasToken(JsonToken.VALUE_STRING)
                 && PlaceholderPatterns.isPlaceholder(parser.getText());
         if (filler) {
-            String pointer = parser.getParsingContext().pathAsPointer().toString();
-            placeholders.add(new Placeholder(pointer, parser.getText()));
+            noFact(parser, NoFact.Reason.PLACEHOLDER);
         }
         return filler;
     }
 
-    /** Whether a text says that there is none. */
+    /** Whether a text is the very word for none. */
     boolean saysNone(JsonParser parser) throws IOException {
         return describes && parser.hasToken(JsonToken.VALUE_STRING) && PlaceholderPatterns.isNone(parser.getText());
+    }
+
+    /** What the text there comes to; null where no free text is wanted. */
+    @Nullable
+    Meaning meaning(JsonParser parser) throws IOException {
+        if (!describes || !parser.hasToken(JsonToken.VALUE_STRING)) {
+            return null;
+        }
+        String field = field(parser.getParsingContext());
+        Words words = Words.shipped();
+        return words.areWantedIn(field) ? words.meaning(parser.getText(), field) : null;
+    }
+
+    /** The name of the field there; of a text in a language, that of the text. */
+    private static String field(JsonStreamContext place) {
+        StringBuilder name = new StringBuilder();
+        for (JsonStreamContext at = place; at != null; at = at.getParent()) {
+            if (at.hasCurrentName()) {
+                name.insert(0, name.length() == 0 ? at.getCurrentName() : at.getCurrentName() + ".");
+            }
+        }
+        String found = name.toString();
+        int end = found.lastIndexOf('.');
+        boolean language = found.endsWith(".en") || found.endsWith(".fr");
+        return language ? found.substring(0, end) : found;
+    }
+
+    /** Notes that the words there are no fact. */
+    void noFact(JsonParser parser, NoFact.Reason reason) throws IOException {
+        noFacts.add(noted(parser, reason));
+    }
+
+    /** What is to be noted of the words there if they are no fact. */
+    NoFact noted(JsonParser parser, NoFact.Reason reason) throws IOException {
+        return new NoFact(parser.getParsingContext().pathAsPointer().toString(), parser.getText(), reason);
+    }
+
+    /** The very word for none is a fault beside other members; a sentence that says so is passed over. */
+    void noneAmongOthers(NoFact none) {
+        if (PlaceholderPatterns.isNone(none.found())) {
+            faults.add(base + none.pointer(), "none-among-others");
+        } else {
+            noFacts.add(none);
+        }
     }
 
     /** The text, when it is one of the values; else what is near it is proposed. */

@@ -45,11 +45,12 @@ final class Scalars {
 
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return stated(parser, Reading.of(context), reader);
+            return reader.read(parser, Reading.of(context));
         }
     }
 
-    private static <T> @Nullable T stated(JsonParser parser, Reading reading, Reader<T> reader) throws IOException {
+    /** Reads what is stated in that way; null, and where a filler stands, nothing is. */
+    static <T> @Nullable T stated(JsonParser parser, Reading reading, Reader<T> reader) throws IOException {
         return parser.hasToken(JsonToken.VALUE_NULL) || reading.isFiller(parser) ? null : reader.read(parser, reading);
     }
 
@@ -65,9 +66,23 @@ final class Scalars {
         return parser.getText();
     }
 
-    /** A text for people, in which the word for none is always the same. */
+    /** What stands for a text of that meaning: null for none that states anything, and it is noted. */
+    static @Nullable String words(JsonParser parser, Reading reading, Meaning meaning) throws IOException {
+        if (meaning.reason() != null) {
+            reading.noFact(parser, meaning.reason());
+            return null;
+        }
+        return switch (meaning) {
+            case NONE -> LocalizedText.NONE;
+            case REFUSED -> LocalizedText.REFUSED;
+            default -> parser.getText();
+        };
+    }
+
+    /** A text for people, in which what says that there is none is always the same. */
     private static @Nullable String words(JsonParser parser, Reading reading, String expected) throws IOException {
-        return reading.saysNone(parser) ? LocalizedText.NONE : text(parser, reading, expected);
+        Meaning meaning = reading.meaning(parser);
+        return meaning == null ? text(parser, reading, expected) : words(parser, reading, meaning);
     }
 
     /** How the constant of an enum is read, which is written in lower case with hyphens. */
@@ -149,7 +164,8 @@ final class Scalars {
                 parser,
                 reading,
                 List.of("en", "fr"),
-                at -> texts[at] = stated(parser, reading, (text, all) -> words(text, all, "expected-text")));
+                at -> texts[at] =
+                        parser.hasToken(JsonToken.VALUE_NULL) ? null : words(parser, reading, "expected-text"));
         return texts[0] == null && texts[1] == null ? null : new LocalizedText(null, texts[0], texts[1]);
     }
 

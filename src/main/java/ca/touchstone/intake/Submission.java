@@ -7,11 +7,11 @@ import java.util.List;
  * What an office sent, read.
  *
  * @param description what it states
- * @param placeholders where it only fills a place, in the order of the fields; these places state nothing
+ * @param noFacts where its words are no fact, in the order of the fields; these places state nothing
  * @param sha256 the SHA-256, in hexadecimal, of the document's {@link Canonical} form
  */
-public record Submission(ProgramDescription description, List<Placeholder> placeholders, String sha256) {
+public record Submission(ProgramDescription description, List<NoFact> noFacts, String sha256) {
     public Submission {
-        placeholders = List.copyOf(placeholders);
+        noFacts = List.copyOf(noFacts);
     }
 }

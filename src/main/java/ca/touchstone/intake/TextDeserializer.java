@@ -57,14 +57,22 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
                 : this;
     }
 
-    /** Whether the only member of a list says that the list is empty. */
+    /** Whether the member of a list is the very word for none. */
     boolean saysNone(JsonParser parser, Reading reading) throws IOException {
         return reading.saysNone(parser) && !values.contains(parser.getText());
+    }
+
+    private boolean isFree() {
+        return values.isEmpty() && notation == null && list == null;
     }
 
     @Override
     public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         Reading reading = Reading.of(context);
+        Meaning meaning = isFree() ? reading.meaning(parser) : null;
+        if (meaning != null) {
+            return Scalars.words(parser, reading, meaning);
+        }
         String text = reading.isFiller(parser) ? null : Scalars.text(parser, reading, "expected-text");
         if (text == null) {
             return null;

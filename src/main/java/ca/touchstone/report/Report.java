@@ -86,10 +86,11 @@ public record Report(
     /**
      * Something that is stated and is no fact.
      *
-     * @param found what stands there, in words
-     * @param reason {@code placeholder}, {@code not-yet-done}, {@code not-yet-seen}, {@code ended}, {@code overdue},
-     *     {@code too-old}, {@code in-conflict}, {@code own-voice},
-     *     {@code unclear-size} or {@code waives-nothing}
+     * @param found what stands there, in words; empty for a whole part
+     * @param reason of words {@code placeholder}, {@code not-yet}, {@code unknown}, {@code does-not-apply}, {@code elsewhere},
+     *     {@code no-name}, {@code question}, {@code condition} or {@code unnamed}, which is what else is said of a part without
+     *     a name; of dates {@code not-yet-done}, {@code not-yet-seen}, {@code ended}, {@code overdue} or {@code too-old}; of
+     *     statements {@code in-conflict}, {@code own-voice} or {@code unclear-size}; of waivers {@code waives-nothing}
      * @param text why it is no fact, in a sentence
      * @param frameworks for which it holds; null for all
      */

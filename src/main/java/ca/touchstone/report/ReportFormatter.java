@@ -127,7 +127,7 @@ final class ReportFormatter {
     /** What is stated in a field, for a sentence. */
     String value(String field, Object value) {
         if (value instanceof LocalizedText text) {
-            return text.isNone() ? say("none") : shortened(in(text));
+            return words(in(text));
         }
         if (value instanceof Boolean yes) {
             return say(yes ? "yes" : "no");
@@ -170,7 +170,12 @@ final class ReportFormatter {
         if (label != null) {
             return in(label);
         }
-        return value.equals(LocalizedText.NONE) ? say("none") : shortened(value);
+        return words(value);
+    }
+
+    /** A text, or in this language that there is none, or that it was refused. */
+    private String words(String text) {
+        return LocalizedText.saysNone(text) ? say(text) : shortened(text);
     }
 
     /** Whether no white space would have to be taken out; nearly always. */

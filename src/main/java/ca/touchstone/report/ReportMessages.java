@@ -68,7 +68,7 @@ record ReportMessages(Messages texts, Language language) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (Report.SetAside one : setAside) {
             byReason.computeIfAbsent(one.text(), ignored -> new ArrayList<>())
-                    .add(one.pointer() + " (" + one.found() + ")");
+                    .add(one.found().isEmpty() ? one.pointer() : one.pointer() + " (" + one.found() + ")");
         }
         List<String> lines = new ArrayList<>();
         byReason.forEach((reason, places) -> lines.add(get("text.set-aside", reason, String.join(", ", places))));

@@ -1,5 +1,6 @@
 package ca.touchstone.report;
 
+import ca.touchstone.intake.NoFact;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.program.StatedValue;
 import ca.touchstone.program.Waiver;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what is stated and is no fact: fillers, what lies on the wrong side of the day of a review, what is in conflict,
- * and waivers that waive nothing.
+ * Writes what is stated and is no fact: words that are none, what lies on the wrong side of the day of a review, what is in
+ * conflict, and waivers that waive nothing.
  */
 final class SetAsideWriter {
     private SetAsideWriter() {}
@@ -28,10 +29,7 @@ final class SetAsideWriter {
 
     static List<Report.SetAside> write(Submission submission, List<Review> reviews, ReportFormatter words) {
         List<Report.SetAside> written = new ArrayList<>();
-        submission
-                .placeholders()
-                .forEach(filler -> written.add(new Report.SetAside(
-                        filler.pointer(), filler.found(), "placeholder", words.say("set-aside.placeholder"), null)));
+        submission.noFacts().forEach(noFact -> written.add(noFact(noFact, words)));
         Map<OnDay, List<String>> frameworks = new LinkedHashMap<>();
         for (Review review : reviews) {
             for (SetAside one : review.setAside()) {
@@ -43,6 +41,11 @@ final class SetAsideWriter {
         frameworks.forEach((found, ids) -> written.add(onDay(found, ids.size() == reviews.size() ? null : ids, words)));
         addIdleWaivers(submission.description().waivers(), reviews, words, written);
         return List.copyOf(written);
+    }
+
+    private static Report.SetAside noFact(NoFact noFact, ReportFormatter words) {
+        String reason = ReportFormatter.code(noFact.reason());
+        return new Report.SetAside(noFact.pointer(), noFact.found(), reason, words.say("set-aside." + reason), null);
     }
 
     /** The waivers that waive nothing here, but those of which some part is no fact already. */

@@ -10,16 +10,22 @@ import ca.touchstone.program.FieldPath;
 import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.program.Range;
+import ca.touchstone.program.RefersTo;
+import ca.touchstone.program.Written;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FieldsTest {
+    private static final Set<String> IDS = Set.of(
+            "id", "competencies.id", "learningOutcomes.id", "assessments.id", "evidence.id", "waivers.criterion");
+
     private final Fields fields = Fields.read();
 
     @Test
@@ -43,6 +49,23 @@ class FieldsTest {
                     set == null ? List.of() : List.of(set.value()),
                     List.copyOf(fields.of(path.name()).choices().keySet()),
                     path.name());
+        }));
+    }
+
+    /** Ids, notations and closed sets have forms of their own. */
+    @Test
+    void saysOfFreeTextWhatItIsToBeAndOfNothingElse() {
+        assertAll(FieldPath.all().values().stream().map(path -> () -> {
+            Field field = fields.of(path.name());
+            RecordComponent component = path.component();
+            boolean free = (field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.LIST)
+                    && !component.isAnnotationPresent(Written.class)
+                    && !component.isAnnotationPresent(RefersTo.class)
+                    && !IDS.contains(path.name());
+            assertEquals(free, field.wants() != null, path.name());
+            if (free) {
+                assertEquals(field.kind() == Field.Kind.LIST, field.wants() == Field.Wants.LIST, path.name());
+            }
         }));
     }
 

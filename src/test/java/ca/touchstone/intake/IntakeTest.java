@@ -31,7 +31,7 @@ class IntakeTest {
     void anEmptyObjectStatesNothing() {
         Submission submission = accepted("{}");
         assertEquals(Map.of(), submission.description().statements());
-        assertEquals(List.of(), submission.placeholders());
+        assertEquals(List.of(), submission.noFacts());
     }
 
     @Test
@@ -184,8 +184,8 @@ class IntakeTest {
                             "/assessments s.o.",
                             "/workload/weeks/max TBA",
                             "/workload/learnerHours TBD"),
-                    submission.placeholders().stream()
-                            .map(placeholder -> placeholder.pointer() + " " + placeholder.found())
+                    submission.noFacts().stream()
+                            .map(noFact -> noFact.pointer() + " " + noFact.found())
                             .toList());
         }
 
@@ -314,14 +314,14 @@ class IntakeTest {
     }
 
     @Test
-    void placeholdersPointIntoTheDescription() {
+    void whatIsNoFactPointsIntoTheDescription() {
         Document request = Document.readJson(bytes("{'program': {'level': 'TBD'}}"), "", Limits.ofDescriptions())
                 .fold(document -> document, faults -> {
                     throw new AssertionError(faults.toString());
                 });
         assertEquals(
-                List.of(new Placeholder("/level", "TBD")),
-                Intake.read(request, "/program").fold(Submission::placeholders, faults -> List.of()));
+                List.of(new NoFact("/level", "TBD", NoFact.Reason.PLACEHOLDER)),
+                Intake.read(request, "/program").fold(Submission::noFacts, faults -> List.of()));
     }
 
     @TestFactory

@@ -160,8 +160,8 @@ class GoldenCasesTest {
 
     @Test
     void onceItIsKnownWhoAwardsTheSampleOnlyItsQualityAssuranceIsOpen() throws IOException {
-        Review review =
-                review(with(SAMPLE, "'issuer': {'name': 'A body', 'jurisdiction': 'BE-BRU'}"), ANNEX, Shipped.AS_OF);
+        Review review = review(
+                with(SAMPLE, "'issuer': {'name': 'A Commission', 'jurisdiction': 'BE-BRU'}"), ANNEX, Shipped.AS_OF);
         assertEquals(
                 List.of("quality-assurance-type"),
                 review.findings().stream()
@@ -201,8 +201,8 @@ class GoldenCasesTest {
         Submission design = Shipped.fixture(DESIGN);
         assertEquals(
                 Set.of("/issuer/name", "/qualityAssurance/process"),
-                Set.copyOf(design.placeholders().stream()
-                        .map(placeholder -> placeholder.pointer())
+                Set.copyOf(design.noFacts().stream()
+                        .map(noFact -> noFact.pointer())
                         .toList()));
     }
 
