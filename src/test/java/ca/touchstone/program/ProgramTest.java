@@ -131,6 +131,24 @@ class ProgramTest {
         assertEquals(0, none.nocCount());
     }
 
+    @Test
+    void membersOfWhichNothingIsKnownMakeTheCountsRanges() {
+        Program some = program("{'competencies': [{'label': 'Weld'}, {'label': 'TBD'}],"
+                + "'learningOutcomes': [{'text': 'pending'}, {'text': 'Weld'}, {'text': 'not yet', 'competencies': []}],"
+                + "'assessments': ['TBD', {'type': 'test'}],"
+                + "'partners': [{'name': 'A'}, {'name': 'pending', 'type': 'employer'}], 'partnersComplete': true}");
+        assertEquals(1, some.competencyCountAtLeast());
+        assertEquals(2, some.competencyCountAtMost());
+        assertEquals(1, some.learningOutcomeCountAtLeast());
+        assertEquals(3, some.learningOutcomeCountAtMost());
+        assertEquals(1, some.assessmentCountAtLeast());
+        assertEquals(2, some.assessmentCountAtMost());
+        assertEquals(1, some.partnerCountAtLeast());
+        assertEquals(2, some.partnerCountAtMost());
+        assertNull(program("{'partners': [{'name': 'TBD', 'type': 'employer'}], 'partnersComplete': true}")
+                .partnerCountAtLeast());
+    }
+
     @ParameterizedTest(name = "{0}: {1} to {2} partners")
     @CsvSource(
             delimiter = '|',

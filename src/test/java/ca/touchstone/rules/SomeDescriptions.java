@@ -4,8 +4,10 @@ import ca.touchstone.oracle.Generator;
 import ca.touchstone.program.FieldPath;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.Range;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +41,7 @@ final class SomeDescriptions {
                 .filter(pointer -> random.nextDouble() < share)
                 .forEach(withheld::add);
         ProgramDescription left = made.without(withheld);
+        left = withUnknownMembers(left);
         for (FieldPath field : QUANTITIES) {
             Range range = range(left, field);
             if (range != null && random.nextInt(3) == 0) {
@@ -46,6 +49,32 @@ final class SomeDescriptions {
             }
         }
         return left;
+    }
+
+    /** The same with a member of some list of which nothing is known. */
+    private ProgramDescription withUnknownMembers(ProgramDescription description) {
+        RecordComponent[] components = ProgramDescription.class.getRecordComponents();
+        @Nullable Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        try {
+            for (int i = 0; i < components.length; i++) {
+                types[i] = components[i].getType();
+                values[i] = components[i].getAccessor().invoke(description);
+                for (PartList list : PartList.ALL) {
+                    if (list.field().equals(components[i].getName())
+                            && values[i] instanceof List<?> members
+                            && !members.isEmpty()
+                            && random.nextInt(4) == 0) {
+                        List<Object> changed = new ArrayList<>(members);
+                        changed.set(random.nextInt(changed.size()), list.unknown());
+                        values[i] = changed;
+                    }
+                }
+            }
+            return ProgramDescription.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static @Nullable Range range(ProgramDescription description, FieldPath field) {
