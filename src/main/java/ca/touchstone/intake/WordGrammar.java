@@ -28,8 +28,10 @@ final class WordGrammar {
         WHOLE,
         /** For a piece that begins so; not of a title. */
         BEGUN,
-        /** Where a name is wanted. */
+        /** Where things are to be named. */
         NAMED,
+        /** Where one body, place or system is to be named. */
+        PROPER,
         /** Where a reference is wanted. */
         REFERRED,
         /** Where words for learning are wanted. */

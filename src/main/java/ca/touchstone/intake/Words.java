@@ -81,9 +81,9 @@ final class Words {
         return switch (field.wants) {
             case TITLE -> ofTitle(pieces, all);
             case SENTENCE -> ofSentence(pieces);
-            case NAME -> ofName(text, pieces, false);
-            case REFERENCE -> ofName(text, pieces, true);
-            case LIST -> ofName(text, pieces, false);
+            case NAME -> ofName(text, pieces, Part.WHOLE, Part.BEGUN, Part.NAMED, Part.PROPER);
+            case REFERENCE -> ofName(text, pieces, Part.WHOLE, Part.BEGUN, Part.NAMED, Part.REFERRED);
+            case LIST -> ofName(text, pieces, Part.WHOLE, Part.BEGUN, Part.NAMED);
         };
     }
 
@@ -94,6 +94,7 @@ final class Words {
      */
     private boolean isTemplate(String text, List<Piece> pieces) {
         boolean blank = text.contains("__") || text.contains("....") || text.contains("……");
+        blank |= text.strip().endsWith(":");
         if (blank && pieces.stream().allMatch(this::isBlank)) {
             return true;
         }
@@ -186,11 +187,10 @@ final class Words {
     }
 
     /** What stands where a name is wanted, or one of a list: after labels and a yes, it names something or does not. */
-    private Meaning ofName(String text, List<Piece> pieces, boolean reference) {
-        Part[] asked = reference
-                ? new Part[] {Part.WHOLE, Part.BEGUN, Part.NAMED, Part.REFERRED}
-                : new Part[] {Part.WHOLE, Part.BEGUN, Part.NAMED};
-        int at = firstAfterLabels(pieces);
+    private Meaning ofName(String text, List<Piece> pieces, Part... asked) {
+        boolean reference = asked[asked.length - 1] == Part.REFERRED;
+        Meaning labelled = grammar.meaning(pieces.get(0).words(), asked);
+        int at = labelled == Meaning.NOT_YET ? 0 : firstAfterLabels(pieces);
         Meaning passed = Meaning.PLACEHOLDER;
         while (at < pieces.size() && grammar.meaning(pieces.get(at).words(), asked) == Meaning.ASSENT) {
             passed = Meaning.ASSENT;
@@ -208,10 +208,13 @@ final class Words {
         if (first == Meaning.ELSEWHERE && reference && isDesignated(piece, others)) {
             return Meaning.FACT;
         }
+        if (first == Meaning.NO_NAME && isNamedAfter(others, asked)) {
+            return Meaning.FACT;
+        }
         if (first != null) {
             return first;
         }
-        if (isQuestion(text)) {
+        if (isQuestion(text) || (!others.isEmpty() && others.get(0).before() == '?' && !isContent(others.get(0)))) {
             return Meaning.QUESTION;
         }
         return others.stream()
@@ -227,13 +230,22 @@ final class Words {
                 || others.stream().anyMatch(this::isContent);
     }
 
+    /** Whether what has no name is named after a colon or in brackets: a local employer (Acme Steel). */
+    private boolean isNamedAfter(List<Piece> others, Part... asked) {
+        return !others.isEmpty()
+                && ":(".indexOf(others.get(0).before()) >= 0
+                && grammar.meaning(others.get(0).words(), asked) == null;
+    }
+
     private boolean isContent(Piece piece) {
         return grammar.meaning(piece.words(), Part.WHOLE, Part.BEGUN) == null;
     }
 
+    /** Whether it ends in a question mark; what stands in brackets after it does not count. */
     private static boolean isQuestion(String text) {
-        String end = text.strip();
-        return end.endsWith("?") || end.endsWith("?)");
+        int bracket = text.indexOf('(');
+        String main = bracket > 0 ? text.substring(0, bracket) : text;
+        return main.strip().endsWith("?") || text.strip().endsWith("?") || text.strip().endsWith("?)");
     }
 
     /** None, unless it is said beside it that there may be one later. */
