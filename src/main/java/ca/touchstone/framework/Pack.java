@@ -68,9 +68,12 @@ public record Pack(String id, String sha256, Framework framework, List<Rule> rul
                                 .sorted(Comparator.comparingInt(Rule::line))
                                 .flatMap(rule -> rule.limits().stream()),
                         framework.limits().entrySet().stream()
-                                .filter(limit -> limit.getValue().ages() != null
-                                        && DatedFields.of(limit.getValue().ages()).fields().stream()
-                                                .anyMatch(field -> reads.contains(field.name())))
+                                .filter(limit -> DatedFields.all().stream()
+                                        .filter(dated -> dated.date()
+                                                .name()
+                                                .equals(limit.getValue().ages()))
+                                        .anyMatch(dated -> dated.fields().stream()
+                                                .anyMatch(field -> reads.contains(field.name()))))
                                 .map(Map.Entry::getKey))
                 .distinct()
                 .toList();

@@ -245,7 +245,9 @@ final class Words {
     private static boolean isQuestion(String text) {
         int bracket = text.indexOf('(');
         String main = bracket > 0 ? text.substring(0, bracket) : text;
-        return main.strip().endsWith("?") || text.strip().endsWith("?") || text.strip().endsWith("?)");
+        return main.strip().endsWith("?")
+                || text.strip().endsWith("?")
+                || text.strip().endsWith("?)");
     }
 
     /** None, unless it is said beside it that there may be one later. */

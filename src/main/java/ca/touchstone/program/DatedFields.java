@@ -32,14 +32,6 @@ public record DatedFields(
         return ALL;
     }
 
-    /** That of the date of that name; throws {@link IllegalArgumentException} where the field is no date. */
-    public static DatedFields of(String date) {
-        return ALL.stream()
-                .filter(dated -> dated.date.name().equals(date))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no date of a description: " + date));
-    }
-
     private static DatedFields of(FieldPath date) {
         DateOf annotation = Objects.requireNonNull(date.component().getAnnotation(DateOf.class));
         String holder = date.name().substring(0, date.name().lastIndexOf('.') + 1);

@@ -341,6 +341,10 @@ public final class Generator {
         } else if (notation == Notation.POINTER) {
             return one(POINTERS);
         }
+        if (field.name().equals("name")) {
+            // Bodies of one name would be one body.
+            return "name " + random.nextInt(1_000_000);
+        }
         boolean mayBeNone = notation == null || notation == Notation.WEB_ADDRESS;
         return mayBeNone && random.nextInt(4) == 0
                 ? LocalizedText.NONE

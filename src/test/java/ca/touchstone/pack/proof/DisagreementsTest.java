@@ -43,7 +43,7 @@ class DisagreementsTest {
             3  | short            | ca-on/mohawk/2026                    | normal-hours                | Hours                                  | Recommended, at most 40 hours
             3  | short            | ca-mb/rrc-polytech/2026              | smaller-than-a-course       | Size                                   | Required
             3  | competency-based | ca/cican/2021                        | not-time-based              | 5                                      | Required
-            3  | short            | ca-on/heqco-quality-markers/2021     | short                       | Features, short                        | Recommended, under 12 weeks (chosen by us), at most 300 hours (chosen by us)
+            3  | short            | ca-on/heqco-quality-markers/2021     | short                       | Features, short                        | Recommended, at most 300 hours (chosen by us)
             3  | short            | ca-bc/framework/2021                 | short-duration              | Definition, duration                   | Defining
             3  | short            | ca-sk/guide/2021                     | short-and-focused           | Release of 2 December 2021, definition | Defining
             3  | short            | ca-ns/framework/2026                 | short                       | Definition, duration                   | Defining
@@ -160,7 +160,6 @@ class DisagreementsTest {
                 .orElseThrow();
         assertEquals(
                 List.of(
-                        "ceiling 12 false ca-on/heqco-quality-markers/2021 short",
                         "ceiling 11 true ca-on/mohawk/2026 eleven-weeks",
                         "ceiling 12 false " + OSAP + " short-duration",
                         "floor 12 true " + ALBERTA_AID + " twelve-weeks",
