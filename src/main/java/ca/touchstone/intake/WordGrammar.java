@@ -44,6 +44,10 @@ final class WordGrammar {
         OTHERS,
         /** For a reference that can be looked up. */
         DESIGNATED,
+        /** For a sentence that ends with a question mark. */
+        ASKING,
+        /** Around the words of a field's own label. */
+        LABEL,
         /** For the words of a form alone, before a colon or around a blank. */
         BLANK
     }

@@ -30,7 +30,7 @@ final class Words {
      * @param wants what its words are to be
      * @param own the words of its label, question and hint in both languages: they are never a value
      */
-    private record TextField(Field.Wants wants, Set<String> own) {
+    private record TextField(Field.Wants wants, Set<String> own, Set<String> label) {
         static TextField of(Field field, Field.Wants wants) {
             return new TextField(
                     wants,
@@ -38,7 +38,21 @@ final class Words {
                             .filter(Objects::nonNull)
                             .flatMap(text -> Stream.of(text.in(false), text.in(true)))
                             .map(text -> String.join(" ", Piece.words(text)))
+                            .collect(Collectors.toUnmodifiableSet()),
+                    Stream.of(field.label().in(false), field.label().in(true))
+                            .flatMap(label -> Piece.words(label).stream())
+                            .flatMap(word -> Stream.of(word, word + "s", word.replaceFirst("s$", "")))
                             .collect(Collectors.toUnmodifiableSet()));
+        }
+
+        /** Whether the words are those of the label with nothing but words of a form around them: insert reason. */
+        boolean isLabel(List<String> words, WordGrammar grammar) {
+            List<String> others =
+                    words.stream().filter(word -> !label.contains(word)).toList();
+            return others.size() < words.size()
+                    && !others.contains("no")
+                    && words.size() <= LONGEST_BEGUN
+                    && (others.isEmpty() || grammar.meaning(others, Part.LABEL) != null);
         }
     }
 
@@ -75,12 +89,12 @@ final class Words {
         if (all.size() <= WordGrammar.LONGEST && field.own.contains(String.join(" ", all))) {
             return Meaning.PLACEHOLDER;
         }
-        if (isTemplate(text, pieces)) {
+        if (field.isLabel(all, grammar) || (text.startsWith("%") && text.endsWith("%")) || isTemplate(text, pieces)) {
             return Meaning.PLACEHOLDER;
         }
         return switch (field.wants) {
             case TITLE -> ofTitle(pieces, all);
-            case SENTENCE -> ofSentence(pieces);
+            case SENTENCE -> asks(text, pieces) ? Meaning.QUESTION : ofSentence(pieces);
             case NAME -> ofName(text, pieces, Part.WHOLE, Part.BEGUN, Part.NAMED, Part.PROPER);
             case REFERENCE -> ofName(text, pieces, Part.WHOLE, Part.BEGUN, Part.NAMED, Part.REFERRED);
             case LIST -> ofName(text, pieces, Part.WHOLE, Part.BEGUN, Part.NAMED);
@@ -101,14 +115,25 @@ final class Words {
         List<Piece> outside = pieces.stream()
                 .filter(piece -> " (".indexOf(piece.inside()) >= 0)
                 .toList();
+        List<Piece> bracketed = pieces.stream()
+                .filter(piece -> " (".indexOf(piece.inside()) < 0)
+                .toList();
+        if (!bracketed.isEmpty() && !outside.isEmpty() && bracketed.stream().allMatch(Words::isNumbered)) {
+            return false;
+        }
         if (outside.size() < pieces.size()) {
             boolean filled = outside.stream()
                     .anyMatch(piece -> !isBlank(piece) && grammar.meaning(piece.words(), Part.WHOLE) == null);
-            return !filled || pieces.stream().anyMatch(piece -> " (".indexOf(piece.inside()) < 0 && isBlank(piece));
+            return !filled || bracketed.stream().anyMatch(this::isBlank);
         }
         return pieces.stream()
                 .filter(piece -> piece.inside() == '(')
                 .anyMatch(piece -> grammar.meaning(piece.words(), Part.WHOLE) == Meaning.PLACEHOLDER);
+    }
+
+    /** A resolution, a case or a stage with its number belongs to the value. */
+    private static boolean isNumbered(Piece piece) {
+        return piece.words().stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
     }
 
     private boolean isBlank(Piece piece) {
@@ -239,6 +264,13 @@ final class Words {
 
     private boolean isContent(Piece piece) {
         return grammar.meaning(piece.words(), Part.WHOLE, Part.BEGUN) == null;
+    }
+
+    /** Whether a text only asks: a hint, or a question back. */
+    private boolean asks(String text, List<Piece> pieces) {
+        return isQuestion(text)
+                && pieces.stream().allMatch(piece -> " ,-:".indexOf(piece.before()) >= 0)
+                && grammar.meaning(pieces.get(0).words(), Part.ASKING) != null;
     }
 
     /** Whether it ends in a question mark; what stands in brackets after it does not count. */

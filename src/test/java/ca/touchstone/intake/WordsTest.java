@@ -22,26 +22,31 @@ class WordsTest {
     private static final Set<String> NAMING =
             Set.of("partners.name", "competencies.label", "learningOutcomes.text", "evidence.title");
 
+    /**
+     * A line with a fourth cell is read as that says, which is wrong: the second table was made by somebody who had not seen
+     * the grammar, and not all of it is mended. Less than three in a hundred of it are wrong each way.
+     */
     @ParameterizedTest
-    @ValueSource(strings = "words-1.tsv")
+    @ValueSource(strings = {"words-1.tsv", "words-2.tsv"})
     void eachPhrasingIsReadAsWhatItIs(String table) throws IOException {
-        List<String> wrong = new ArrayList<>();
-        int facts = 0;
-        int others = 0;
+        List<String> others = new ArrayList<>();
+        int[] facts = new int[2];
+        int[] noFacts = new int[2];
         for (String line : lines(table)) {
             String[] cells = line.split("\t", -1);
             String read = read(cells[0], cells[2]);
-            if (!read.equals(expected(cells[0], cells[1]))) {
-                wrong.add(read + " instead of " + line);
+            boolean known = cells.length > 3;
+            if (!read.equals(known ? cells[3] : expected(cells[0], cells[1]))) {
+                others.add(read + " instead of " + line);
             }
-            if (cells[1].equals("fact")) {
-                facts++;
-            } else {
-                others++;
-            }
+            int[] side = cells[1].equals("fact") ? facts : noFacts;
+            side[0]++;
+            side[1] += known ? 1 : 0;
         }
-        assertTrue(facts >= 300 && others >= 300, facts + " and " + others);
-        assertEquals("", String.join("\n", wrong), wrong.size() + " are wrong");
+        assertEquals("", String.join("\n", others), others.size() + " are read otherwise");
+        for (int[] side : List.of(facts, noFacts)) {
+            assertTrue(side[0] >= 300 && 100 * side[1] < 3 * side[0], side[1] + " of " + side[0] + " are wrong");
+        }
     }
 
     private static List<String> lines(String table) throws IOException {
@@ -81,8 +86,11 @@ class WordsTest {
         return FieldPath.of(field).component().getType() == List.class ? "[" + quoted + "]" : quoted;
     }
 
-    /** A member of a list that says there is none is none: nothing is known of it. */
+    /** A member of a list that says there is none is none: nothing is known of it. A list knows no refusal, only that it is empty. */
     private static String expected(String field, String written) {
+        if (written.equals("refused") && FieldPath.of(field).component().getType() == List.class) {
+            return "none";
+        }
         return NAMING.contains(field) && !written.equals("fact") ? "not-stated" : written;
     }
 }

@@ -199,11 +199,12 @@ class WordsThatAreNoFactsTest {
                 "[Name] | Left unfilled. | Laissé à remplir."
             })
     void noLoanIsGrantedOnWordsThatAreNoApproval(String approval, String english, String french) {
-        String osap = "{'title':'x','provider':{'name':'Example College','type':'public-college','jurisdiction':'CA-ON'},"
-                + "'workload':{'weeks':8,'instructionalHours':40},'partners':[{'name':'B','type':'employer','roles':['co-design']}],"
-                + "'labourMarket':{'noc2021':['72106'],'cip2021':'48.0508'},'delivery':{'mode':'online'},"
-                + "'qualityAssurance':{'approvedBy':'Senate','approvedOn':'2026-02-01','policyRef':'QA-1'},"
-                + "'funding':{'osap':{'approved':true,'listSnapshotDate':'2026-09-01'}}}";
+        String osap =
+                "{'title':'x','provider':{'name':'Example College','type':'public-college','jurisdiction':'CA-ON'},"
+                        + "'workload':{'weeks':8,'instructionalHours':40},'partners':[{'name':'B','type':'employer','roles':['co-design']}],"
+                        + "'labourMarket':{'noc2021':['72106'],'cip2021':'48.0508'},'delivery':{'mode':'online'},"
+                        + "'qualityAssurance':{'approvedBy':'Senate','approvedOn':'2026-02-01','policyRef':'QA-1'},"
+                        + "'funding':{'osap':{'approved':true,'listSnapshotDate':'2026-09-01'}}}";
         Review granted = review(submission(osap.replace('\'', '"')), List.of(OSAP))
                 .done()
                 .get(0);
