@@ -31,8 +31,8 @@ class StatedNoneTest {
                 "pathway.stacksInto", "['Diploma']", "[]", d -> d.pathway().stacks());
         assertThreeWays(
                 "pathway.ladderInto", "['Degree']", "[]", d -> d.pathway().ladders());
-        assertThreeWays(
-                "pathway.transfer", "['Agreement']", "[]", d -> d.pathway().transfers());
+        assertThreeWays("pathway.transfer", "['Agreement with Example University']", "[]", d -> d.pathway()
+                .transfers());
     }
 
     @Test
@@ -53,8 +53,8 @@ class StatedNoneTest {
 
     @Test
     void providerAndIssuerTellTheirNames() {
-        assertThreeWays(
-                "provider.name", "'College'", "'none'", d -> d.provider().hasName());
+        assertThreeWays("provider.name", "'Example College'", "'none'", d -> d.provider()
+                .hasName());
         assertThreeWays("issuer.name", "'Senate'", "'none'", d -> d.issuer().hasName());
     }
 

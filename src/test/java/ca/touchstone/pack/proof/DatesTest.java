@@ -140,7 +140,7 @@ class DatesTest {
                 "'submitted':true | 'approvedUntil':'2026-10-31' | ministry-approved"
                         + " | Approved for OSAP until: 2026-10-31 is before 2026-11-23, so it no longer held."
                         + " | Approuvé par le RAFEO jusqu'au : 2026-10-31 précède 2026-11-23; ce n'était donc plus valable.",
-                "'name':'B' | 'name':'The A  COLLEGE' | employer-partnership"
+                "'name':'B' | 'name':'The EXAMPLE  college, Inc.' | employer-partnership"
                         + " | Same name as: Provider. Name who takes part from outside, or leave it out."
                         + " | Même nom que : Prestataire. Nommez qui participe de l'extérieur, ou retirez-le.",
                 "2026-10-26 | 2027-08-01 | short-duration"
@@ -150,12 +150,13 @@ class DatesTest {
                         + " d'études est beaucoup plus longue que les semaines."
             })
     void nothingIsGrantedOnWhatIsNoFact(String from, String to, String criterion, String english, String french) {
-        String osap = "{'title':'x','provider':{'name':'A College','type':'public-college','jurisdiction':'CA-ON'},"
-                + "'workload':{'weeks':8,'instructionalHours':40},'partners':[{'name':'B','type':'employer','roles':['co-design']}],"
-                + "'labourMarket':{'noc2021':['72106'],'cip2021':'48.0508'},'delivery':{'mode':'online'},"
-                + "'qualityAssurance':{'approvedBy':'Senate','approvedOn':'2026-02-01','policyRef':'QA-1'},"
-                + "'funding':{'osap':{'submitted':true,'approved':true,'listSnapshotDate':'2026-09-01'},"
-                + "'studyPeriod':{'start':'2026-09-02','end':'2026-10-26'}}}";
+        String osap =
+                "{'title':'x','provider':{'name':'Example College','type':'public-college','jurisdiction':'CA-ON'},"
+                        + "'workload':{'weeks':8,'instructionalHours':40},'partners':[{'name':'B','type':'employer','roles':['co-design']}],"
+                        + "'labourMarket':{'noc2021':['72106'],'cip2021':'48.0508'},'delivery':{'mode':'online'},"
+                        + "'qualityAssurance':{'approvedBy':'Senate','approvedOn':'2026-02-01','policyRef':'QA-1'},"
+                        + "'funding':{'osap':{'submitted':true,'approved':true,'listSnapshotDate':'2026-09-01'},"
+                        + "'studyPeriod':{'start':'2026-09-02','end':'2026-10-26'}}}";
         Review granted = osap(osap).done().get(0);
         assertEquals(Verdict.Value.SATISFIED, granted.verdict().value());
         Reviews reviews = osap(osap.replace(from.replace('"', '\''), to));
