@@ -50,6 +50,7 @@ final class Made {
                             limit.unit(),
                             limit.basis(),
                             limit.why(),
+                            null,
                             Map.of("2022", BigDecimal.valueOf(1 + i % 60))));
             criteria.add(new Criterion(
                     name,

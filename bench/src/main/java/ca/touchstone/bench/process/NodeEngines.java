@@ -200,8 +200,8 @@ final class NodeEngines {
         facts.put("instructionalHoursAtMost", program.instructionalHoursAtMost());
         facts.put("averageInstructionalHoursAtLeast", program.averageInstructionalHoursAtLeast());
         facts.put("averageInstructionalHoursAtMost", program.averageInstructionalHoursAtMost());
-        facts.put("assessmentCount", program.assessmentCount());
-        facts.put("competencyCount", program.competencyCount());
+        facts.put("assessmentCount", program.assessmentCountAtLeast());
+        facts.put("competencyCount", program.competencyCountAtLeast());
         facts.put("partnerCount", program.partnerCountAtLeast());
         facts.put("nocCount", program.nocCount());
         facts.putObject("provider")

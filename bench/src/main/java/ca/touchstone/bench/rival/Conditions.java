@@ -143,18 +143,17 @@ final class Conditions {
                 rule(
                         "flexible: not met",
                         it -> no(it.delivery().selfPaced()) && no(it.delivery().flexibleStructure())),
+                rule("short: met", it -> atMost(it.instructionalHoursAtMost(), it.limit("most-hours"))),
+                rule("short: met by the whole effort", it -> atMost(it.learnerHoursAtMost(), it.limit("most-hours"))),
+                rule("short: not met", it -> more(it.instructionalHoursAtLeast(), it.limit("most-hours"))),
+                rule("assessed: met", it -> more(it.assessmentCountAtLeast(), BigDecimal.ZERO)),
+                rule("assessed: not met", it -> isZero(it.assessmentCountAtLeast())),
                 rule(
-                        "short: met",
-                        it -> less(it.weeksAtMost(), it.limit("weeks-below"))
-                                && atMost(it.instructionalHoursAtMost(), it.limit("most-hours"))),
-                rule("short: not met, too many weeks", it -> atLeast(it.weeksAtLeast(), it.limit("weeks-below"))),
+                        "stackable: met",
+                        it -> yes(it.pathway().stacks()) || yes(it.pathway().ladders())),
                 rule(
-                        "short: not met, too many hours",
-                        it -> more(it.instructionalHoursAtLeast(), it.limit("most-hours"))),
-                rule("assessed: met", it -> more(it.assessmentCount(), BigDecimal.ZERO)),
-                rule("assessed: not met", it -> isZero(it.assessmentCount())),
-                rule("stackable: met", it -> yes(it.pathway().stacks())),
-                rule("stackable: not met", it -> no(it.pathway().stacks())),
+                        "stackable: not met",
+                        it -> no(it.pathway().stacks()) && no(it.pathway().ladders())),
                 rule(
                         "described-in-metadata: met",
                         it -> it.credential().metadata() != null
@@ -167,12 +166,12 @@ final class Conditions {
                 rule("awarded-on-completion: not met", it -> no(it.credential().awardedOnCompletion())),
                 rule(
                         "discrete-competencies: met",
-                        it -> more(it.competencyCount(), BigDecimal.ZERO)
-                                && !more(it.competencyCount(), it.limit("most-competencies"))),
-                rule("discrete-competencies: not met, none", it -> isZero(it.competencyCount())),
+                        it -> more(it.competencyCountAtLeast(), BigDecimal.ZERO)
+                                && !more(it.competencyCountAtLeast(), it.limit("most-competencies"))),
+                rule("discrete-competencies: not met, none", it -> isZero(it.competencyCountAtLeast())),
                 rule(
                         "discrete-competencies: not met, too many",
-                        it -> more(it.competencyCount(), it.limit("most-competencies"))));
+                        it -> more(it.competencyCountAtLeast(), it.limit("most-competencies"))));
     }
 
     private static List<Condition> eCampus() {
@@ -236,11 +235,11 @@ final class Conditions {
                 rule("issuing-body: not met", it -> no(it.issuer().established())),
                 rule(
                         "competency-framework: met",
-                        it -> more(it.competencyCount(), BigDecimal.ZERO)
+                        it -> more(it.competencyCountAtLeast(), BigDecimal.ZERO)
                                 && all(
                                         it.description().competencies(),
                                         competency -> yes(competency.hasFramework()) && yes(competency.hasCode()))),
-                rule("competency-framework: not met, no competency", it -> isZero(it.competencyCount())),
+                rule("competency-framework: not met, no competency", it -> isZero(it.competencyCountAtLeast())),
                 new Condition.OfEach<>(
                         "competency-framework: not met, one is not aligned",
                         Competency.class,
@@ -248,21 +247,21 @@ final class Conditions {
                         (it, competency) -> no(competency.hasFramework()) || no(competency.hasCode())),
                 rule(
                         "outcomes: met",
-                        it -> more(it.learningOutcomeCount(), BigDecimal.ZERO)
+                        it -> more(it.learningOutcomeCountAtLeast(), BigDecimal.ZERO)
                                 && all(
                                         it.description().learningOutcomes(),
                                         outcome ->
                                                 isSomeOf(it, outcome, PERFORMANCE) && isSomeOf(it, outcome, BENEATH))),
-                rule("outcomes: not met, no learning outcome", it -> isZero(it.learningOutcomeCount())),
+                rule("outcomes: not met, no learning outcome", it -> isZero(it.learningOutcomeCountAtLeast())),
                 eachOutcome(
                         "outcomes: not met, no performance",
-                        (it, outcome) -> it.competencyCount() != null && !mayBeSomeOf(it, outcome, PERFORMANCE)),
+                        (it, outcome) -> it.competencyCountAtLeast() != null && !mayBeSomeOf(it, outcome, PERFORMANCE)),
                 eachOutcome(
                         "outcomes: not met, nothing beneath it",
-                        (it, outcome) -> it.competencyCount() != null && !mayBeSomeOf(it, outcome, BENEATH)),
+                        (it, outcome) -> it.competencyCountAtLeast() != null && !mayBeSomeOf(it, outcome, BENEATH)),
                 rule(
                         "summative-assessment: met",
-                        it -> more(it.learningOutcomeCount(), BigDecimal.ZERO)
+                        it -> more(it.learningOutcomeCountAtLeast(), BigDecimal.ZERO)
                                 && all(
                                         it.description().learningOutcomes(),
                                         outcome -> outcome.id() != null
@@ -270,11 +269,13 @@ final class Conditions {
                                                         it.description().assessments(),
                                                         assessment -> yes(assessment.summative())
                                                                 && covers(assessment, outcome)))),
-                rule("summative-assessment: not met, no learning outcome", it -> isZero(it.learningOutcomeCount())),
-                rule("summative-assessment: not met, no assessment", it -> isZero(it.assessmentCount())),
+                rule(
+                        "summative-assessment: not met, no learning outcome",
+                        it -> isZero(it.learningOutcomeCountAtLeast())),
+                rule("summative-assessment: not met, no assessment", it -> isZero(it.assessmentCountAtLeast())),
                 eachOutcome(
                         "summative-assessment: not met, an outcome is not covered",
-                        (it, outcome) -> more(it.assessmentCount(), BigDecimal.ZERO)
+                        (it, outcome) -> more(it.assessmentCountAtLeast(), BigDecimal.ZERO)
                                 && none(
                                         it.description().assessments(),
                                         assessment -> !no(assessment.summative())
