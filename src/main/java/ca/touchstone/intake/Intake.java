@@ -16,8 +16,7 @@ import java.util.Set;
  * {@code <name of body>}, state nothing and are handed back as a {@link NoFact}; those by which a free text says that there is
  * none become {@code none}, a refusal {@code refused}, and as the only member of a list of texts they make the list empty;
  * a list whose members all state nothing is not stated. A portfolio is refused: its programs are reviewed. Ids that are
- * referred to exist, and evidence points at fields
- * that exist.
+ * referred to exist, and evidence points at fields that exist.
  */
 public final class Intake {
     private static final String EVIDENCE_OF_NEED = "/labourMarket/evidence";

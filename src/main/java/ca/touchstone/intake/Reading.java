@@ -17,8 +17,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is noted while Jackson binds one part of a document: faults, words that are no facts, and what must be looked at once all is
- * bound. Deserializers find it in their context. What could not be read is bound as null.
+ * What is noted while Jackson binds one part of a document: faults, words that are no facts, and what must be looked at
+ * once all is bound. Deserializers find it in their context. What could not be read is bound as null.
  */
 final class Reading {
     /** An id that stands for a member of another list. */

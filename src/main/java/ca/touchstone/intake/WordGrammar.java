@@ -72,7 +72,7 @@ final class WordGrammar {
     private record Element(String name, boolean reference, Times times) {}
 
     private final Map<String, List<List<Element>>> phrases = new HashMap<>();
-    /** With which words the phrases of a name may begin; null among them stands for a sign. */
+    /** With which words, or signs that stand for words, the phrases of a name may begin. */
     private final Map<String, Set<String>> firsts = new HashMap<>();
 
     private final Map<Part, Map<Meaning, String>> parts = new EnumMap<>(Part.class);
@@ -80,8 +80,8 @@ final class WordGrammar {
     /** The grammar of these entries. */
     WordGrammar(List<GrammarReader.Entry> entries) {
         entries.forEach(this::add);
-        parts.values().forEach(meanings -> meanings.values().forEach(this::first));
-        first(OTHER);
+        // Of all of them now: several threads ask afterwards.
+        List.copyOf(phrases.keySet()).forEach(this::first);
     }
 
     private void add(GrammarReader.Entry entry) {

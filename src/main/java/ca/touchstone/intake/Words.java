@@ -29,6 +29,7 @@ final class Words {
      *
      * @param wants what its words are to be
      * @param own the words of its label, question and hint in both languages: they are never a value
+     * @param label the words of its label alone, one by one, in the singular and the plural
      */
     private record TextField(Field.Wants wants, Set<String> own, Set<String> label) {
         static TextField of(Field field, Field.Wants wants) {

@@ -36,7 +36,7 @@ public record LabourMarket(
     /** Whether a need is stated: false when the description says there is none, null when it does not say. */
     @From("labourMarket.needStatement")
     public @Nullable Boolean hasNeed() {
-        return needStatement == null ? null : !needStatement.isNone();
+        return Stated.some(needStatement);
     }
 
     /** Whether anyone is named whose need it is; false and null as for {@link #hasNeed}. */

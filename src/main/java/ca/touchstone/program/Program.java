@@ -58,13 +58,13 @@ public final class Program {
     /** Whether there is a title: false when the description says there is none, null when it does not say. */
     @From("title")
     public @Nullable Boolean hasTitle() {
-        return has(description.title());
+        return Stated.some(description.title());
     }
 
     /** Whether there is a summary of the content; false and null as for {@link #hasTitle}. */
     @From("description")
     public @Nullable Boolean hasDescription() {
-        return has(description.description());
+        return Stated.some(description.description());
     }
 
     public @Nullable String level() {
@@ -130,37 +130,37 @@ public final class Program {
     /** The fewest weeks that the program can last, as stated. */
     @From("workload.weeks")
     public @Nullable BigDecimal weeksAtLeast() {
-        return min(workload().weeks());
+        return Range.least(workload().weeks());
     }
 
     /** The most weeks that the program can last, as stated. */
     @From("workload.weeks")
     public @Nullable BigDecimal weeksAtMost() {
-        return max(workload().weeks());
+        return Range.most(workload().weeks());
     }
 
     /** The fewest weeks within which its first twelve weeks of study can fall. */
     @From("workload.calendarSpanWeeksFor12")
     public @Nullable BigDecimal spanWeeksAtLeast() {
-        return min(workload().calendarSpanWeeksFor12());
+        return Range.least(workload().calendarSpanWeeksFor12());
     }
 
     /** The most weeks within which its first twelve weeks of study can fall. */
     @From("workload.calendarSpanWeeksFor12")
     public @Nullable BigDecimal spanWeeksAtMost() {
-        return max(workload().calendarSpanWeeksFor12());
+        return Range.most(workload().calendarSpanWeeksFor12());
     }
 
     /** The fewest hours of instruction, as stated. */
     @From("workload.instructionalHours")
     public @Nullable BigDecimal instructionalHoursAtLeast() {
-        return min(workload().instructionalHours());
+        return Range.least(workload().instructionalHours());
     }
 
     /** The most hours of instruction, as stated. */
     @From("workload.instructionalHours")
     public @Nullable BigDecimal instructionalHoursAtMost() {
-        return max(workload().instructionalHours());
+        return Range.most(workload().instructionalHours());
     }
 
     /**
@@ -221,25 +221,25 @@ public final class Program {
     /** The fewest hours of a learner's whole effort, as stated. */
     @From("workload.learnerHours")
     public @Nullable BigDecimal learnerHoursAtLeast() {
-        return min(workload().learnerHours());
+        return Range.least(workload().learnerHours());
     }
 
     /** The most hours of a learner's whole effort, as stated. */
     @From("workload.learnerHours")
     public @Nullable BigDecimal learnerHoursAtMost() {
-        return max(workload().learnerHours());
+        return Range.most(workload().learnerHours());
     }
 
     /** The fewest credits, as stated, whatever their system. */
     @From("workload.credits.value")
     public @Nullable BigDecimal creditsAtLeast() {
-        return min(workload().credits().value());
+        return Range.least(workload().credits().value());
     }
 
     /** The most credits, as stated, whatever their system. */
     @From("workload.credits.value")
     public @Nullable BigDecimal creditsAtMost() {
-        return max(workload().credits().value());
+        return Range.most(workload().credits().value());
     }
 
     /**
@@ -337,18 +337,6 @@ public final class Program {
         }
         int whole = Math.toIntExact(ChronoUnit.MONTHS.between(date, asOf));
         return date.plusMonths(whole).isBefore(asOf) ? whole + 1 : whole;
-    }
-
-    private static @Nullable BigDecimal min(@Nullable Range range) {
-        return range == null ? null : range.min();
-    }
-
-    private static @Nullable BigDecimal max(@Nullable Range range) {
-        return range == null ? null : range.max();
-    }
-
-    private static @Nullable Boolean has(@Nullable LocalizedText text) {
-        return text == null ? null : !text.isNone();
     }
 
     private static @Nullable Integer count(@Nullable List<?> list) {

@@ -24,7 +24,7 @@ public record QualityAssurance(
     /** Whether there is a process: false when the description says there is none, null when it does not say. */
     @From("qualityAssurance.process")
     public @Nullable Boolean hasProcess() {
-        return process == null ? null : !process.isNone();
+        return Stated.some(process);
     }
 
     /** Whether a policy is referred to; false and null as for {@link #hasProcess}. */

@@ -25,6 +25,16 @@ public record Range(@Nullable BigDecimal min, @Nullable BigDecimal max) {
         return new Range(number, number);
     }
 
+    /** The lower end of a quantity; null when it or its lower end is not stated. */
+    public static @Nullable BigDecimal least(@Nullable Range range) {
+        return range == null ? null : range.min;
+    }
+
+    /** The upper end of a quantity; null when it or its upper end is not stated. */
+    public static @Nullable BigDecimal most(@Nullable Range range) {
+        return range == null ? null : range.max;
+    }
+
     /** Whether the quantity is one number. */
     public boolean isExact() {
         return min != null && max != null && min.compareTo(max) == 0;

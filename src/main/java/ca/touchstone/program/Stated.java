@@ -59,6 +59,11 @@ final class Stated {
         return list == null ? null : !list.isEmpty();
     }
 
+    /** As {@link #some(String)}, of a text for people. */
+    static @Nullable Boolean some(@Nullable LocalizedText text) {
+        return text == null ? null : !text.isNone();
+    }
+
     /** Whether the text names something; false when it says there is none or that it was refused, null when it is not stated. */
     static @Nullable Boolean some(@Nullable String text) {
         return text == null ? null : !LocalizedText.saysNone(text);

@@ -74,40 +74,35 @@ final class SetAsideWriter {
     }
 
     private static Report.SetAside onDay(OnDay found, @Nullable List<String> frameworks, ReportFormatter words) {
+        Why why = why(found.one().cause(), found.day(), words);
         StatedValue stated = found.one().stated();
         return new Report.SetAside(
                 stated.pointer(),
                 words.value(stated.field(), Objects.requireNonNull(stated.value())),
-                reason(found.one().cause()),
-                sentence(found.one().cause(), found.day(), words),
+                why.reason(),
+                words.say("set-aside." + why.reason(), why.arguments().toArray()),
                 frameworks);
     }
 
-    private static String reason(SetAside.Cause cause) {
-        if (cause instanceof SetAside.WrongDate wrong) {
-            return ReportFormatter.code(wrong.reason());
+    /** The code of a reason, and what its sentence names. */
+    private record Why(String reason, List<Object> arguments) {
+        static Why of(String reason, Object... arguments) {
+            return new Why(reason, List.of(arguments));
         }
-        if (cause instanceof SetAside.SameBody) {
-            return "own-voice";
-        }
-        if (cause instanceof SetAside.UnclearSize) {
-            return "unclear-size";
-        }
-        return cause instanceof SetAside.TooOld ? "too-old" : "in-conflict";
     }
 
-    private static String sentence(SetAside.Cause cause, LocalDate day, ReportFormatter words) {
+    private static Why why(SetAside.Cause cause, LocalDate day, ReportFormatter words) {
         if (cause instanceof SetAside.WrongDate wrong) {
-            return words.say("set-aside." + reason(cause), words.label(wrong.field()), wrong.date(), day);
+            return Why.of(ReportFormatter.code(wrong.reason()), words.label(wrong.field()), wrong.date(), day);
         }
         if (cause instanceof SetAside.TooOld old) {
-            return words.say("set-aside.too-old", words.label(old.field()), old.date(), day, old.months());
+            return Why.of("too-old", words.label(old.field()), old.date(), day, old.months());
         }
         if (cause instanceof SetAside.SameBody body) {
-            return words.say("set-aside.own-voice", words.label(body.field()));
+            return Why.of("own-voice", words.label(body.field()));
         }
         if (cause instanceof SetAside.UnclearSize) {
-            return words.say("set-aside.unclear-size", words.label("workload.sizesOf"));
+            return Why.of("unclear-size", words.label("workload.sizesOf"));
         }
         SetAside.Excludes conflict = (SetAside.Excludes) cause;
         String others = conflict.others().stream()
@@ -116,7 +111,6 @@ final class SetAsideWriter {
                         words.label(other.field()),
                         words.value(other.field(), Objects.requireNonNull(other.value()))))
                 .collect(Collectors.joining("; "));
-        return words.say(
-                "set-aside.in-conflict", others, words.say("conflict." + ReportFormatter.code(conflict.kind())));
+        return Why.of("in-conflict", others, words.say("conflict." + ReportFormatter.code(conflict.kind())));
     }
 }

@@ -133,13 +133,13 @@ public record Conflict(Kind kind, List<StatedValue> statements) {
     }
 
     private static boolean isPeriodTooShort(ProgramDescription description) {
-        BigDecimal fewest = min(description.workload().weeks());
+        BigDecimal fewest = Range.least(description.workload().weeks());
         BigDecimal days = days(description.funding().studyPeriod());
         return fewest != null && days != null && isBelow(days, inDays(fewest.subtract(ONE_WEEK)));
     }
 
     private static boolean isPeriodTooLong(ProgramDescription description) {
-        BigDecimal most = max(description.workload().weeks());
+        BigDecimal most = Range.most(description.workload().weeks());
         BigDecimal days = days(description.funding().studyPeriod());
         if (most == null || days == null || description.workload().calendarSpanWeeksFor12() != null) {
             return false;
@@ -149,15 +149,15 @@ public record Conflict(Kind kind, List<StatedValue> statements) {
     }
 
     private static boolean isMoreThanTheWeeksHold(ProgramDescription description) {
-        BigDecimal most = max(description.workload().weeks());
+        BigDecimal most = Range.most(description.workload().weeks());
         return isBelow(
                 most == null ? null : most.multiply(HOURS_A_WEEK),
-                min(description.workload().instructionalHours()));
+                Range.least(description.workload().instructionalHours()));
     }
 
     private static boolean isEffortBelowInstruction(ProgramDescription description) {
         Workload workload = description.workload();
-        return isBelow(max(workload.learnerHours()), min(workload.instructionalHours()));
+        return isBelow(Range.most(workload.learnerHours()), Range.least(workload.instructionalHours()));
     }
 
     private static boolean isTotalBelowParts(ProgramDescription description) {
@@ -185,13 +185,5 @@ public record Conflict(Kind kind, List<StatedValue> statements) {
 
     private static boolean isBelow(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one != null && other != null && one.compareTo(other) < 0;
-    }
-
-    private static @Nullable BigDecimal min(@Nullable Range range) {
-        return range == null ? null : range.min();
-    }
-
-    private static @Nullable BigDecimal max(@Nullable Range range) {
-        return range == null ? null : range.max();
     }
 }

@@ -37,15 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DatesTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String OSAP = "ca-on/osap-microcredentials/2022";
-    private static final Selection.Chosen ALL = chosen(Packs.ids(Shipped.RULES));
-
-    private static Selection.Chosen chosen(List<String> ids) {
-        List<String> inForce = ids.stream()
-                .filter(id -> Packs.library(Shipped.READING).select(List.of(id), AsOf.date(Shipped.AS_OF))
-                        instanceof Selection.Chosen)
-                .toList();
-        return (Selection.Chosen) Packs.library(Shipped.READING).select(inForce, AsOf.date(Shipped.AS_OF));
-    }
+    private static final Selection.Chosen ALL = Shipped.inForce(Packs.ids(Shipped.RULES));
 
     private static Reviews review(Submission submission, Selection.Chosen packs) {
         return Library.review(submission.description(), packs, AsOf.date(Shipped.AS_OF));
@@ -174,7 +166,7 @@ class DatesTest {
     }
 
     private static Reviews osap(String description) {
-        return review(submission(description), chosen(List.of(OSAP)));
+        return review(submission(description), Shipped.inForce(List.of(OSAP)));
     }
 
     private static Submission submission(String description) {

@@ -9,6 +9,9 @@ import ca.touchstone.pack.PackReading;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.report.ReportJson;
+import ca.touchstone.review.AsOf;
+import ca.touchstone.review.Library;
+import ca.touchstone.review.Library.Selection;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -53,6 +56,15 @@ final class Shipped {
                 .filter(pack -> pack.ready().pack().id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Those of the packs that are in force on the day. */
+    static Selection.Chosen inForce(List<String> ids) {
+        Library library = Packs.library(READING);
+        List<String> inForce = ids.stream()
+                .filter(id -> library.select(List.of(id), AsOf.date(AS_OF)) instanceof Selection.Chosen)
+                .toList();
+        return (Selection.Chosen) library.select(inForce, AsOf.date(AS_OF));
     }
 
     private static final Map<String, Submission> FIXTURES = readFixtures();

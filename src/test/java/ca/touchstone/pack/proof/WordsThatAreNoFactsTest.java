@@ -13,7 +13,6 @@ import ca.touchstone.report.ReportWriter;
 import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Library;
-import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Outcome;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.Reviews;
@@ -53,16 +52,8 @@ class WordsThatAreNoFactsTest {
             "see website",
             "None at this time");
 
-    private static Selection.Chosen chosen(List<String> ids) {
-        List<String> inForce = ids.stream()
-                .filter(id -> Packs.library(Shipped.READING).select(List.of(id), AsOf.date(Shipped.AS_OF))
-                        instanceof Selection.Chosen)
-                .toList();
-        return (Selection.Chosen) Packs.library(Shipped.READING).select(inForce, AsOf.date(Shipped.AS_OF));
-    }
-
     private static Reviews review(Submission submission, List<String> packs) {
-        return Library.review(submission.description(), chosen(packs), AsOf.date(Shipped.AS_OF));
+        return Library.review(submission.description(), Shipped.inForce(packs), AsOf.date(Shipped.AS_OF));
     }
 
     /** The findings of descriptions, each once: many words come to the same. */
