@@ -15,8 +15,9 @@ import java.util.Set;
  * <p>Beyond what {@link Binder} says: words that are no fact, such as {@code TBD}, {@code pending} or
  * {@code <name of body>}, state nothing and are handed back as a {@link NoFact}; those by which a free text says that there is
  * none become {@code none}, a refusal {@code refused}, and as the only member of a list of texts they make the list empty;
- * a list whose members all state nothing is not stated. A portfolio is refused: its programs are reviewed. Ids that are
- * referred to exist, and evidence points at fields that exist.
+ * a list whose members all state nothing is not stated. What {@link RecognisedNames} knows gets the name that rules use,
+ * and what they do not know states nothing and is handed back as an {@link UnclearName}. A portfolio is refused: its programs
+ * are reviewed. Ids that are referred to exist, and evidence points at fields that exist.
  */
 public final class Intake {
     private static final String EVIDENCE_OF_NEED = "/labourMarket/evidence";
@@ -46,11 +47,12 @@ public final class Intake {
             return reading.faults.refused();
         }
         String sha256 = Canonical.sha256(Canonical.bytes(document.at(pointer)));
-        ProgramDescription left = withoutUnnamedEvidence(description, reading);
+        RecognisedNames.Recognised names =
+                RecognisedNames.shipped().recognise(withoutUnnamedEvidence(description, reading));
         List<NoFact> noFacts = reading.noFacts.stream()
                 .sorted(Comparator.comparing(noFact -> order(noFact.pointer()), Arrays::compare))
                 .toList();
-        return new Result.Valid<>(new Submission(left, noFacts, sha256));
+        return new Result.Valid<>(new Submission(names.description(), noFacts, names.unclear(), sha256));
     }
 
     /** Evidence that is not named shows no need. */

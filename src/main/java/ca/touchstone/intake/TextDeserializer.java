@@ -1,11 +1,13 @@
 package ca.touchstone.intake;
 
 import ca.touchstone.program.LocalizedText;
+import ca.touchstone.program.NameOf;
 import ca.touchstone.program.Notation;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.program.RefersTo;
 import ca.touchstone.program.Written;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -27,6 +29,8 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
     private final boolean isId;
     private final transient List<String> values;
     private final @Nullable Notation notation;
+    /** What it names. */
+    private final NameOf.@Nullable Kind named;
     /** The list that holds the members whose ids may stand here. */
     private final @Nullable String list;
 
@@ -36,6 +40,7 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
         this.isId = false;
         this.values = List.of();
         this.notation = null;
+        this.named = null;
         this.list = null;
     }
 
@@ -43,10 +48,13 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
         super(String.class);
         OneOf oneOf = component.getAnnotation(OneOf.class);
         Written written = component.getAnnotation(Written.class);
+        NameOf name = component.getAnnotation(NameOf.class);
         RefersTo refersTo = component.getAnnotation(RefersTo.class);
         this.isId = component.getName().equals("id");
-        this.values = oneOf == null ? List.of() : List.of(oneOf.value());
+        // Names are recognised once all is bound, since some depend on where the provider is.
+        this.values = oneOf == null || name != null ? List.of() : List.of(oneOf.value());
         this.notation = written == null ? null : written.value();
+        this.named = name == null ? null : name.value();
         this.list = refersTo == null ? null : refersTo.value();
     }
 
@@ -66,10 +74,18 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
         return values.isEmpty() && notation == null && list == null;
     }
 
+    /** Whether a name is one of which something is known, whatever its words would come to: "credits". */
+    private boolean isKnown(JsonParser parser, Reading reading) throws IOException {
+        return named != null
+                && reading.describes
+                && parser.hasToken(JsonToken.VALUE_STRING)
+                && RecognisedNames.shipped().table(named).knows(parser.getText());
+    }
+
     @Override
     public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         Reading reading = Reading.of(context);
-        Meaning meaning = isFree() ? reading.meaning(parser) : null;
+        Meaning meaning = isFree() && !isKnown(parser, reading) ? reading.meaning(parser) : null;
         if (meaning != null) {
             return Scalars.words(parser, reading, meaning);
         }

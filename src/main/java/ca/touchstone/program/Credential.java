@@ -5,7 +5,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What is awarded, on what basis, and what can be done with it. {@code metadata} lists what is embedded in it. */
 public record Credential(
-        @OneOf({"microcredential", "badge", "certificate", "diploma", "degree", "attestation", "ceu-record"}) @Nullable
+        @NameOf(NameOf.Kind.CREDENTIAL_TYPE)
+        @OneOf({
+            "microcredential",
+            "badge",
+            "certificate",
+            "diploma",
+            "degree",
+            "attestation",
+            "ceu-record",
+            "certification",
+            "licence"
+        })
+        @Nullable
         String type,
 
         @OneOf({"competency", "time", "attendance", "mixed"}) @Nullable

@@ -9,7 +9,7 @@ public record Issuer(
         @OneOf({"agency", "organisation", "institution", "employer"}) @Nullable
         String type,
 
-        @Written(Notation.JURISDICTION) @Nullable String jurisdiction,
+        @NameOf(NameOf.Kind.PLACE) @Nullable String jurisdiction,
         @Nullable Boolean established) {
 
     /** Whether it is named: false when the description says there is none, null when it does not say. */

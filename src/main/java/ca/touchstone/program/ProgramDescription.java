@@ -96,9 +96,12 @@ public record ProgramDescription(
         return Statements.without(this, pointers);
     }
 
-    /** This description with another quantity in one of its fields; throws {@link IllegalArgumentException} for a field of members. */
-    public ProgramDescription stating(FieldPath field, Range quantity) {
-        return Statements.stating(this, field, quantity);
+    /**
+     * This description with another quantity or text in one of its fields; throws {@link IllegalArgumentException} for a
+     * field of members, and for one of another type.
+     */
+    public ProgramDescription stating(FieldPath field, Object value) {
+        return Statements.stating(this, field, value);
     }
 
     /**

@@ -22,7 +22,7 @@ public record Provider(
         @Nullable
         String type,
 
-        @Written(Notation.JURISDICTION) @Nullable String jurisdiction,
+        @NameOf(NameOf.Kind.PLACE) @Nullable String jurisdiction,
         @Nullable Boolean publiclyAssisted,
         @Nullable Boolean designatedCsfa,
 

@@ -4,4 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The level of the learning in a framework of qualifications, such as 6 in the EQF. */
 public record QualificationLevel(
-        @Nullable String framework, @Nullable Integer value) {}
+        @NameOf(NameOf.Kind.QUALIFICATION_FRAMEWORK) @Nullable
+        String framework,
+
+        @Nullable Integer value) {}

@@ -46,11 +46,11 @@ final class Statements {
         return (ProgramDescription) rebuild(description, "", pointers);
     }
 
-    static ProgramDescription stating(ProgramDescription description, FieldPath field, Range quantity) {
-        if (field.ofMembers() || field.component().getType() != Range.class) {
-            throw new IllegalArgumentException("no quantity of the program: " + field);
+    static ProgramDescription stating(ProgramDescription description, FieldPath field, Object value) {
+        if (field.ofMembers() || field.component().getType() != value.getClass()) {
+            throw new IllegalArgumentException("nothing of that type in the program: " + field);
         }
-        return (ProgramDescription) replaced(description, List.of(field.name().split("\\.", -1)), quantity);
+        return (ProgramDescription) replaced(description, List.of(field.name().split("\\.", -1)), value);
     }
 
     private static Object replaced(Record part, List<String> path, Object replacement) {

@@ -90,7 +90,9 @@ public record Report(
      * @param reason of words {@code placeholder}, {@code not-yet}, {@code unknown}, {@code does-not-apply}, {@code elsewhere},
      *     {@code no-name}, {@code question}, {@code condition} or {@code unnamed}, which is what else is said of a part without
      *     a name; of dates {@code not-yet-done}, {@code not-yet-seen}, {@code ended}, {@code overdue} or {@code too-old}; of
-     *     statements {@code in-conflict}, {@code own-voice} or {@code unclear-size}; of waivers {@code waives-nothing}
+     *     statements {@code in-conflict}, {@code own-voice} or {@code unclear-size}; of names
+     *     {@code not-recognised} or {@code ambiguous}; of waivers {@code waives-nothing}. What is {@code read-as-country}, and may
+     *     be meant for a province, is counted all the same
      * @param text why it is no fact, in a sentence
      * @param frameworks for which it holds; null for all
      */

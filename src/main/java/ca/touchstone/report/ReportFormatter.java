@@ -3,7 +3,9 @@ package ca.touchstone.report;
 import ca.touchstone.framework.Unit;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
+import ca.touchstone.intake.Field;
 import ca.touchstone.intake.Fields;
+import ca.touchstone.intake.RecognisedNames;
 import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.Range;
 import java.math.BigDecimal;
@@ -35,6 +37,7 @@ final class ReportFormatter {
     };
 
     private final Messages texts = Messages.of("report");
+    private final RecognisedNames names = RecognisedNames.shipped();
     private final Fields fields;
     private final Language language;
 
@@ -61,10 +64,12 @@ final class ReportFormatter {
         return text == null ? null : in(text);
     }
 
-    /** A place by its ISO 3166 code, in words; one that we have no word for by the code. */
+    /** A place by its ISO 3166 code, or a body that governs across countries, in words; one without words by the code. */
     String place(String code) {
         String key = "place." + code.toLowerCase(Locale.ROOT);
-        return texts.has(language, key) ? texts.get(language, key) : code;
+        return texts.has(language, key)
+                ? texts.get(language, key)
+                : names.place(code, language == Language.FR).orElse(code);
     }
 
     /** What a field is called. */
@@ -75,6 +80,16 @@ final class ReportFormatter {
     /** How to ask for a field. */
     String question(String field) {
         return in(fields.of(field).question());
+    }
+
+    /** How a field is answered, in sentences: with one of its choices, or as its hint says. */
+    String howToAnswer(String field) {
+        Field asked = fields.of(field);
+        LocalizedText hint = asked.hint();
+        String choices = asked.choices().isEmpty()
+                ? ""
+                : say("set-aside.choices", String.join(", ", asked.choices().keySet()));
+        return (choices + " " + (hint == null ? "" : in(hint))).strip();
     }
 
     /** How a field is answered. */
@@ -170,7 +185,9 @@ final class ReportFormatter {
         if (label != null) {
             return in(label);
         }
-        return words(value);
+        return words(RecognisedNames.kind(field)
+                .map(kind -> names.shown(kind, value, language == Language.FR))
+                .orElse(value));
     }
 
     /** A text, or in this language that there is none, or that it was refused. */
@@ -192,7 +209,7 @@ final class ReportFormatter {
     }
 
     /** Shortens long texts; the report gives the whole beside it. */
-    private static String shortened(String text) {
+    static String shortened(String text) {
         String line = isOnOneLine(text) ? text : SPACE.matcher(text.strip()).replaceAll(" ");
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line

@@ -63,15 +63,22 @@ record ReportMessages(Messages texts, Language language) {
                                 .collect(Collectors.joining(", ")));
     }
 
+    /** How a reason is told: what is read as a country is counted all the same. */
+    private record Line(String key, String text) {
+        static Line of(Report.SetAside one) {
+            return new Line(one.reason().equals("read-as-country") ? "text.read-as" : "text.set-aside", one.text());
+        }
+    }
+
     /** What is stated but is no fact: each reason once, with the places behind it. */
     List<String> setAside(List<Report.SetAside> setAside) {
-        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        Map<Line, List<String>> byReason = new LinkedHashMap<>();
         for (Report.SetAside one : setAside) {
-            byReason.computeIfAbsent(one.text(), ignored -> new ArrayList<>())
+            byReason.computeIfAbsent(Line.of(one), ignored -> new ArrayList<>())
                     .add(one.found().isEmpty() ? one.pointer() : one.pointer() + " (" + one.found() + ")");
         }
         List<String> lines = new ArrayList<>();
-        byReason.forEach((reason, places) -> lines.add(get("text.set-aside", reason, String.join(", ", places))));
+        byReason.forEach((reason, places) -> lines.add(get(reason.key(), reason.text(), String.join(", ", places))));
         return lines;
     }
 }

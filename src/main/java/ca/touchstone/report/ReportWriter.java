@@ -82,7 +82,10 @@ public final class ReportWriter {
             case "provider.type" ->
                 words.say("not-reviewed.provider-type", words.value(field, Objects.requireNonNull(provider.type())));
             case "provider.name" -> words.say("not-reviewed.provider-name", String.valueOf(provider.name()));
-            default -> words.say("not-reviewed.jurisdiction", String.valueOf(provider.jurisdiction()));
+            default ->
+                words.say(
+                        "not-reviewed.jurisdiction",
+                        words.value(field, Objects.requireNonNull(provider.jurisdiction())));
         };
     }
 }

@@ -2,6 +2,7 @@ package ca.touchstone.report;
 
 import ca.touchstone.intake.NoFact;
 import ca.touchstone.intake.Submission;
+import ca.touchstone.intake.UnclearName;
 import ca.touchstone.program.StatedValue;
 import ca.touchstone.program.Waiver;
 import ca.touchstone.review.Review;
@@ -30,6 +31,14 @@ final class SetAsideWriter {
     static List<Report.SetAside> write(Submission submission, List<Review> reviews, ReportFormatter words) {
         List<Report.SetAside> written = new ArrayList<>();
         submission.noFacts().forEach(noFact -> written.add(noFact(noFact, words)));
+        submission
+                .unclearNames()
+                .forEach(name -> written.add(new Report.SetAside(
+                        name.pointer(),
+                        ReportFormatter.shortened(name.found()),
+                        ReportFormatter.code(name.reason()),
+                        sentence(name, words),
+                        null)));
         Map<OnDay, List<String>> frameworks = new LinkedHashMap<>();
         for (Review review : reviews) {
             for (SetAside one : review.setAside()) {
@@ -46,6 +55,26 @@ final class SetAsideWriter {
     private static Report.SetAside noFact(NoFact noFact, ReportFormatter words) {
         String reason = ReportFormatter.code(noFact.reason());
         return new Report.SetAside(noFact.pointer(), noFact.found(), reason, words.say("set-aside." + reason), null);
+    }
+
+    private static String sentence(UnclearName name, ReportFormatter words) {
+        String key = "set-aside." + ReportFormatter.code(name.reason());
+        List<String> may = name.mayMean().stream()
+                .map(one -> words.value(name.field(), one))
+                .toList();
+        return switch (name.reason()) {
+            case NOT_RECOGNISED -> words.say(key, words.howToAnswer(name.field()));
+            case AMBIGUOUS ->
+                may.isEmpty()
+                        ? words.say(key + ".any", words.howToAnswer(name.field()))
+                        : words.say(key, String.join(", ", may));
+            case READ_AS_COUNTRY ->
+                words.say(
+                        key,
+                        may.get(0),
+                        words.place(name.mayMean().get(1)),
+                        name.mayMean().get(1));
+        };
     }
 
     /** The waivers that waive nothing here, but those of which some part is no fact already. */

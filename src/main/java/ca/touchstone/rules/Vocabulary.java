@@ -5,13 +5,12 @@ import ca.touchstone.program.Competency;
 import ca.touchstone.program.From;
 import ca.touchstone.program.LearningOutcome;
 import ca.touchstone.program.LocalizedText;
-import ca.touchstone.program.Notation;
+import ca.touchstone.program.NameOf;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.program.Partner;
 import ca.touchstone.program.Program;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.Range;
-import ca.touchstone.program.Written;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -217,8 +216,8 @@ final class Vocabulary {
 
     private static boolean isPlace(Class<?> type, String name) {
         return components(type, name)
-                .map(component -> component.getAnnotation(Written.class))
-                .anyMatch(written -> written != null && written.value() == Notation.JURISDICTION);
+                .map(component -> component.getAnnotation(NameOf.class))
+                .anyMatch(named -> named != null && named.value() == NameOf.Kind.PLACE);
     }
 
     private static Stream<RecordComponent> components(Class<?> type, String name) {

@@ -21,7 +21,7 @@ class ScopeTest {
         "CA, US-CA, true",
         "CA-ON, CA, false",
         "CA-O, CA-ON, true",
-        "CA-ON, CA-O, true"
+        "AU-NSW, AU-N, true"
     })
     void anotherPlaceExcludesButACountryAndItsPartsDoNotExcludeEachOther(
             String place, String jurisdiction, boolean excluded) {

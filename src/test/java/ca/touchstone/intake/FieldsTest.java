@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.program.FieldPath;
 import ca.touchstone.program.LocalizedText;
+import ca.touchstone.program.NameOf;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.program.Range;
 import ca.touchstone.program.RefersTo;
@@ -52,7 +53,7 @@ class FieldsTest {
         }));
     }
 
-    /** Ids, notations and closed sets have forms of their own. */
+    /** Ids, notations and closed sets have forms of their own; of places NO and US are countries, no words. */
     @Test
     void saysOfFreeTextWhatItIsToBeAndOfNothingElse() {
         assertAll(FieldPath.all().values().stream().map(path -> () -> {
@@ -61,6 +62,7 @@ class FieldsTest {
             boolean free = (field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.LIST)
                     && !component.isAnnotationPresent(Written.class)
                     && !component.isAnnotationPresent(RefersTo.class)
+                    && RecognisedNames.kind(path.name()).orElse(null) != NameOf.Kind.PLACE
                     && !IDS.contains(path.name());
             assertEquals(free, field.wants() != null, path.name());
             if (free) {

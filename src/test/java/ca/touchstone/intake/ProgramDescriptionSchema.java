@@ -2,6 +2,7 @@ package ca.touchstone.intake;
 
 import ca.touchstone.intake.Shape.Slot;
 import ca.touchstone.program.LocalizedText;
+import ca.touchstone.program.NameOf;
 import ca.touchstone.program.Notation;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.Range;
@@ -127,6 +128,9 @@ final class ProgramDescriptionSchema {
     }
 
     private ObjectNode scalar(Slot slot) {
+        if (slot.named() != null) {
+            return named(slot.named());
+        }
         if (!slot.values().isEmpty()) {
             return anyOf(oneOf(slot), ref("unstated"));
         }
@@ -155,6 +159,18 @@ final class ProgramDescriptionSchema {
             return share("date", anyOf(date, ref("unstated")));
         }
         throw new IllegalArgumentException("no schema for " + slot.type());
+    }
+
+    /** Any text: what is not recognised is no fault, but set aside. */
+    private static ObjectNode named(NameOf.Kind kind) {
+        ObjectNode name = stringOrNull();
+        ArrayNode examples = name.putArray("examples");
+        if (kind == NameOf.Kind.PLACE) {
+            examples.add("CA-ON").add("Ontario").add("NZ");
+        } else {
+            RecognisedNames.shipped().table(kind).names().keySet().forEach(examples::add);
+        }
+        return name;
     }
 
     private ObjectNode oneOf(Slot slot) {

@@ -1,6 +1,7 @@
 package ca.touchstone.intake;
 
 import ca.touchstone.program.LocalizedText;
+import ca.touchstone.program.NameOf;
 import ca.touchstone.program.Notation;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.program.Range;
@@ -24,6 +25,7 @@ final class Shape {
      * @param isPart whether the value is a record with fields of its own; kept, since Java is slow to tell
      * @param values the values allowed; empty when the set is not closed
      * @param notation the notation of a text; null when it is free
+     * @param named what a text names that has many spellings; null for any other
      * @param list the list that holds the parts whose ids may stand here; null when no ids do
      */
     record Slot(
@@ -34,6 +36,7 @@ final class Shape {
             boolean nullable,
             List<String> values,
             @Nullable Notation notation,
+            NameOf.@Nullable Kind named,
             @Nullable String list) {
 
         private static Slot of(
@@ -42,21 +45,23 @@ final class Shape {
                 boolean nullable,
                 List<String> values,
                 @Nullable Notation notation,
+                NameOf.@Nullable Kind named,
                 @Nullable String list) {
             Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
             boolean isPart = raw.isRecord() && raw != LocalizedText.class && raw != Range.class;
-            return new Slot(name, type, raw, isPart, nullable, values, notation, list);
+            return new Slot(name, type, raw, isPart, nullable, values, notation, named, list);
         }
 
         /** The slot of a member of this list, or of a value of this map, under the same constraints. */
         Slot member() {
             Type[] parameters = ((ParameterizedType) type).getActualTypeArguments();
-            return of(name, parameters[parameters.length - 1], false, values, notation, list);
+            return of(name, parameters[parameters.length - 1], false, values, notation, named, list);
         }
 
         private static Slot of(RecordComponent component) {
             OneOf oneOf = component.getAnnotation(OneOf.class);
             Written written = component.getAnnotation(Written.class);
+            NameOf named = component.getAnnotation(NameOf.class);
             RefersTo refersTo = component.getAnnotation(RefersTo.class);
             return of(
                     component.getName(),
@@ -64,6 +69,7 @@ final class Shape {
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     oneOf == null ? List.of() : List.of(oneOf.value()),
                     written == null ? null : written.value(),
+                    named == null ? null : named.value(),
                     refersTo == null ? null : refersTo.value());
         }
     }

@@ -66,6 +66,12 @@ class WordsTest {
                     throw new AssertionError(field + " " + text + " " + faults);
                 });
         Map<String, Object> statements = submission.description().statements();
+        if (RecognisedNames.kind(field).isPresent()
+                && submission.noFacts().isEmpty()
+                && !statements.containsValue(LocalizedText.NONE)) {
+            // Whether a name is known is not asked of its words.
+            return "fact";
+        }
         if (statements.isEmpty()) {
             assertEquals(
                     text,

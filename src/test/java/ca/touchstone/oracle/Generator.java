@@ -3,6 +3,7 @@ package ca.touchstone.oracle;
 import ca.touchstone.program.DateOf;
 import ca.touchstone.program.FieldPath;
 import ca.touchstone.program.LocalizedText;
+import ca.touchstone.program.NameOf;
 import ca.touchstone.program.Notation;
 import ca.touchstone.program.OneOf;
 import ca.touchstone.program.ProgramDescription;
@@ -129,11 +130,13 @@ public final class Generator {
             List<String> words,
             @Nullable String list,
             @Nullable Notation notation,
+            NameOf.@Nullable Kind named,
             DateOf.@Nullable Kind date) {
         static Field of(RecordComponent component) {
             OneOf words = component.getAnnotation(OneOf.class);
             RefersTo list = component.getAnnotation(RefersTo.class);
             Written notation = component.getAnnotation(Written.class);
+            NameOf name = component.getAnnotation(NameOf.class);
             DateOf date = component.getAnnotation(DateOf.class);
             return new Field(
                     component.getName(),
@@ -144,6 +147,7 @@ public final class Generator {
                     words == null ? List.of() : List.of(words.value()),
                     list == null ? null : list.value(),
                     notation == null ? null : notation.value(),
+                    name == null ? null : name.value(),
                     date == null ? null : date.value());
         }
 
@@ -235,7 +239,7 @@ public final class Generator {
         if (field.date() == DateOf.Kind.SEEN) {
             return asOf.minusDays(random.nextInt(3));
         }
-        return isNotAll(field, null) ? true : field.notation() == Notation.JURISDICTION ? "CA-ON" : single(field);
+        return isNotAll(field, null) ? true : field.named() == NameOf.Kind.PLACE ? "CA-ON" : single(field);
     }
 
     private BigDecimal positive() {
@@ -336,7 +340,7 @@ public final class Generator {
             return field.list() + random.nextInt(3);
         } else if (field.name().equals("criterion")) {
             return one(criteria);
-        } else if (notation == Notation.JURISDICTION) {
+        } else if (field.named() == NameOf.Kind.PLACE) {
             return one(JURISDICTIONS);
         } else if (notation == Notation.POINTER) {
             return one(POINTERS);

@@ -499,7 +499,7 @@ class JsonReportTest {
         assertEquals(
                 "[{\"id\":\"ca-zz/demo-framework/2021\",\"title\":\"Demonstration framework\","
                         + "\"place\":\"CA-ZZ\",\"pointer\":\"/provider/jurisdiction\","
-                        + "\"explanation\":\"The provider is in CA-ON, outside the jurisdiction of this framework.\"}]",
+                        + "\"explanation\":\"The provider is in Ontario (CA-ON), outside the jurisdiction of this framework.\"}]",
                 place.get("notReviewed").toString());
         assertEquals(0, place.get("reviews").size());
         ObjectNode kind = Demo.report("{\"provider\": {\"type\": \"career-college\"}}", Language.FR);

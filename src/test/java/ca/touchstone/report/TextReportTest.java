@@ -276,8 +276,8 @@ class TextReportTest {
         String text = text("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}");
         assertTrue(
                 text.contains(
-                        "NOT REVIEWED\n  Demonstration framework (ca-zz/demo-framework/2021, CA-ZZ): The provider is in CA-ON,"
-                                + " outside the\n  jurisdiction of this framework.\n"),
+                        "NOT REVIEWED\n  Demonstration framework (ca-zz/demo-framework/2021, CA-ZZ): The provider is in"
+                                + " Ontario (CA-ON),\n  outside the jurisdiction of this framework.\n"),
                 text);
         assertFalse(text(Demo.program()).contains("NOT REVIEWED"));
     }
