@@ -9,6 +9,7 @@ import ca.touchstone.intake.Fault;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.intake.Naming;
 import ca.touchstone.intake.Nearest;
+import ca.touchstone.intake.RecognisedNames;
 import ca.touchstone.intake.Result;
 import ca.touchstone.review.ReadyPack;
 import ca.touchstone.rules.Diagnostic;
@@ -16,6 +17,7 @@ import ca.touchstone.rules.Names;
 import ca.touchstone.rules.Place;
 import ca.touchstone.rules.RuleCompiler;
 import ca.touchstone.rules.RuleFile;
+import ca.touchstone.rules.TextUse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +125,20 @@ final class PackFolder {
                 : framework.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
         RuleFile rules = RuleFile.read(drl, new Names(Names.packageOf(id), limits, criteria));
         rules.mistakes().forEach(mistake -> faults.add(fault(mistake)));
+        rules.textUses().forEach(this::name);
         return rules;
+    }
+
+    /** Of what has many spellings a rule writes the one name that is left after reading; another would never match. */
+    private void name(TextUse use) {
+        RecognisedNames.kind(use.field()).ifPresent(kind -> {
+            Optional<String> name = RecognisedNames.shipped().recognise(kind, use.text());
+            if (name.isEmpty()) {
+                faults.add(fault(use.place(), "name-unknown", List.of(use.text(), use.field())));
+            } else if (!name.get().equals(use.text())) {
+                faults.add(fault(use.place(), "name-spelling", List.of(use.text(), use.field(), name.get())));
+            }
+        });
     }
 
     /** What is wrong with the rules, as a fault; a name that is not known comes with the nearest one that is. */
@@ -135,7 +150,10 @@ final class PackFolder {
             arguments.add(near.orElse(String.join(", ", mistake.known())));
             key += near.isPresent() ? "-near" : "";
         }
-        Place place = mistake.place();
+        return fault(mistake.place(), key, arguments);
+    }
+
+    private Fault fault(Place place, String key, List<String> arguments) {
         Fault fault = new Fault("pack", files.file(PackFiles.RULES), "", place.line(), key, arguments);
         return place.line() == 0 ? fault : quoting.quote(fault, place.column(), place.length());
     }

@@ -34,19 +34,21 @@ public final class RuleFile {
     private final List<WrittenRule> written;
     private final List<Rule> rules;
     private final String drl;
+    private final List<TextUse> texts;
     private final List<Diagnostic> mistakes;
 
-    private RuleFile(Names names, List<WrittenRule> written, List<Diagnostic> mistakes) {
+    private RuleFile(Names names, List<WrittenRule> written, List<TextUse> texts, List<Diagnostic> mistakes) {
         this.names = names;
         this.written = List.copyOf(written);
         this.rules = written.stream().map(RuleFile::rule).toList();
         this.drl = mistakes.isEmpty() ? Printer.print(names.pack(), written) : "";
+        this.texts = List.copyOf(texts);
         this.mistakes = List.copyOf(mistakes);
     }
 
     /** A file of rules that were checked. */
     static RuleFile of(Names names, List<WrittenRule> written) {
-        return new RuleFile(names, written, List.of());
+        return new RuleFile(names, written, List.of(), List.of());
     }
 
     /** The rules with every small change of them, each a rule of its own; none where there are mistakes. */
@@ -57,6 +59,11 @@ public final class RuleFile {
     /** Where the rules compare something of the program with a limit, each once, in order. */
     public List<LimitUse> limitUses() {
         return written.stream().flatMap(LimitUse::in).distinct().toList();
+    }
+
+    /** Where rules that were read from a file compare a field with a text, in order. */
+    public List<TextUse> textUses() {
+        return texts;
     }
 
     /** The rules that could be read, in order. */
@@ -111,10 +118,10 @@ public final class RuleFile {
         List<WrittenRule> written = parser.rules();
         List<Diagnostic> mistakes = new ArrayList<>(lexer.mistakes());
         mistakes.addAll(parser.mistakes());
+        SemanticChecker meaning = new SemanticChecker(names);
         if (written.size() > MOST_RULES) {
             mistakes.add(Diagnostic.of(Place.FILE, "drl-many-rules", String.valueOf(written.size()), "" + MOST_RULES));
         } else {
-            SemanticChecker meaning = new SemanticChecker(names);
             written.forEach(meaning::check);
             mistakes.addAll(meaning.mistakes());
             mistakes.addAll(ComplexityCheck.check(written));
@@ -123,7 +130,7 @@ public final class RuleFile {
             }
         }
         mistakes.sort(ORDER);
-        return new RuleFile(names, written, mistakes);
+        return new RuleFile(names, written, meaning.texts(), mistakes);
     }
 
     static Rule rule(WrittenRule rule) {

@@ -40,6 +40,7 @@ final class SemanticChecker {
     private final Names names;
     private final Set<String> ruleNames = new HashSet<>();
     private final List<Diagnostic> mistakes = new ArrayList<>();
+    private final List<TextUse> texts = new ArrayList<>();
 
     SemanticChecker(Names names) {
         this.names = names;
@@ -47,6 +48,11 @@ final class SemanticChecker {
 
     List<Diagnostic> mistakes() {
         return mistakes;
+    }
+
+    /** The texts with which something is compared, in order. */
+    List<TextUse> texts() {
+        return texts;
     }
 
     void check(WrittenRule rule) {
@@ -269,6 +275,7 @@ final class SemanticChecker {
     }
 
     private void closed(Operand left, FieldType asked, TextLiteral text) {
+        asked.from().forEach(field -> texts.add(new TextUse(field, text.value(), text.place())));
         if (!asked.values().isEmpty() && !asked.values().contains(text.value())) {
             mistakes.add(
                     Diagnostic.unknown(text.place(), "drl-value", text.value(), asked.values(), Printer.print(left)));

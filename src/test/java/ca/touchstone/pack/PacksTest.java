@@ -314,6 +314,15 @@ class PacksTest {
                                 + " Mend the rule or the example."),
                 fault(
                         "criteria.drl",
+                        "    Program( weeks < limit(\"most-weeks\") )",
+                        "    Program( weeks < limit(\"most-weeks\"), workload.credits.system in (\"ECTS\", \"EC\", \"none\"),"
+                                + " provider.jurisdiction != \"Ontario\", qualificationLevel.framework != \"DigComp\" )",
+                        "criteria.drl:8:79: In workload.credits.system, \"EC\" is read as \"ECTS\". Write \"ECTS\".",
+                        "criteria.drl:8:119: In provider.jurisdiction, \"Ontario\" is read as \"CA-ON\". Write \"CA-ON\".",
+                        "criteria.drl:8:162: No description is read as \"DigComp\" in qualificationLevel.framework. Write a"
+                                + " name that names.yaml has."),
+                fault(
+                        "criteria.drl",
                         "decide.met(\"occupation\");",
                         "decide.met(\"occupatoin\");",
                         "criteria.drl:69:16: The rule decides \"occupatoin\", which is no criterion of this pack. Did"
