@@ -241,6 +241,8 @@ class SpellingsTest {
             eu/common-microcredential-framework/2026 | level | 'qualificationLevel': {'framework': 'AQF', 'value': 8} | NOT_APPLICABLE
             eu/common-microcredential-framework/2026 | credits | 'workload': {'credits': {'value': 60, 'system': 'EAP'}} | NOT_MET
             eu/common-microcredential-framework/2026 | credits | 'workload': {'credits': {'value': 12, 'system': 'CATS points'}} | MET
+            eu/common-microcredential-framework/2026 | credits | 'workload': {'credits': {'value': 3, 'system': 'semester hours'}} | MET
+            eu/common-microcredential-framework/2026 | credits | 'workload': {'credits': {'value': 4, 'system': 'semester hours'}} | NOT_MET
             eu/common-microcredential-framework/2026 | credits | 'workload': {'credits': {'value': 3, 'system': 'units'}} | UNDETERMINED
             eu/common-microcredential-framework/2026 | credits | 'workload': {'credits': {'value': 3, 'system': 'own credits'}} | NOT_APPLICABLE
             nz/listing-rules/2022 | credit-value | 'workload': {'credits': {'value': 60, 'system': 'NZ Credits'}} | NOT_MET
