@@ -287,7 +287,7 @@ class SpellingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             EN | 'provider': {'jurisdiction': 'SK'} | SK | read-as-country | Read as Slovakia (SK). If you mean Saskatchewan, write CA-SK.
             FR | 'provider': {'jurisdiction': 'SK'} | SK | read-as-country | Lu comme Slovaquie (SK). Si vous voulez dire Saskatchewan, écrivez CA-SK.
-            EN | 'provider': {'jurisdiction': 'Georgia'} | Georgia | ambiguous | Other places use the same letters or words. It may mean: Georgia (GE), Georgia (US-GA). Write which, or state the country of the provider.
+            EN | 'provider': {'jurisdiction': 'Georgia'} | Georgia | ambiguous | Has more than one meaning. It may be: Georgia (GE), Georgia (US-GA). Write which, or state the country of the provider.
             EN | 'provider': {'jurisdiction': 'CA-ZZ'} | CA-ZZ | not-recognised | No name that is known here. Write its name or its ISO 3166 code, such as Ontario or CA-ON.
             FR | 'provider': {'jurisdiction': 'CA-ZZ'} | CA-ZZ | not-recognised | Aucun nom connu ici. Écrivez son nom ou son code ISO 3166, comme Québec ou CA-QC.
             EN | 'workload': {'credits': {'system': 'Credits'}} | Credits | ambiguous | Says too little to tell which is meant. Write its name, such as ECTS or UK credits. If your institution counts in a way of its own, write own credits.
