@@ -53,7 +53,8 @@ public final class Changes {
                 chosen.reviewers().stream()
                         .filter(reviewer -> packs.contains(reviewer.pack()))
                         .toList(),
-                true);
+                true,
+                List.of());
     }
 
     /**

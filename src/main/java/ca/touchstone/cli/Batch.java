@@ -43,17 +43,19 @@ final class Batch {
     private ByteBuffer begunAnswer = ByteBuffer.allocate(0);
     private long answered;
     private long problems;
+    private int worst;
 
     /**
      * What stands in the output already.
      *
      * @param lines how many whole lines
      * @param problems how many of them are problems
+     * @param worst the exit code that they come to
      * @param last the last of them, with its end
      * @param begun what stands behind it: the beginning of one more
      */
-    record Before(long lines, long problems, ByteBuffer last, ByteBuffer begun) {
-        static final Before NOTHING = new Before(0, 0, ByteBuffer.allocate(0), ByteBuffer.allocate(0));
+    record Before(long lines, long problems, int worst, ByteBuffer last, ByteBuffer begun) {
+        static final Before NOTHING = new Before(0, 0, 0, ByteBuffer.allocate(0), ByteBuffer.allocate(0));
     }
 
     /** Hears how far the work has come. */
@@ -61,7 +63,7 @@ final class Batch {
         void at(long lines, long bytes);
     }
 
-    private record Part(ByteArrayOutputStream answers, int lines, long problems) {}
+    private record Part(ByteArrayOutputStream answers, int lines, long problems, int worst) {}
 
     /** The output ends in an answer that this order does not give. */
     static final class OtherOrder extends Exception {
@@ -82,6 +84,7 @@ final class Batch {
         begunAnswer = before.begun();
         answered = before.lines();
         problems = before.problems();
+        worst = before.worst();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Lines lines = new Lines();
@@ -118,11 +121,17 @@ final class Batch {
         return problems;
     }
 
+    /** The exit code that the answers come to. */
+    int worst() {
+        return worst;
+    }
+
     private void take(Line line, Before before, ExecutorService workers, OutputStream out)
             throws IOException, OtherOrder {
         if (toSkip > 0) {
             toSkip--;
-            if (toSkip == 0 && !before.last().equals(ByteBuffer.wrap(review.of(line)))) {
+            if (toSkip == 0
+                    && !before.last().equals(ByteBuffer.wrap(review.of(line).bytes()))) {
                 throw new OtherOrder();
             }
             return;
@@ -147,12 +156,15 @@ final class Batch {
     private Part answer(List<Line> lines) {
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         long bad = 0;
+        int worstOfPart = 0;
         for (Line line : lines) {
-            byte[] answer = review.of(line);
-            bad += LineReview.isProblem(answer) ? 1 : 0;
-            answers.writeBytes(answer);
+            LineReview.Answer answer = review.of(line);
+            bad += answer.verdicts() == null ? 1 : 0;
+            worstOfPart = ExitCode.worse(
+                    worstOfPart, answer.verdicts() == null ? Touchstone.UNREADABLE : ExitCode.of(answer.verdicts()));
+            answers.writeBytes(answer.bytes());
         }
-        return new Part(answers, lines.size(), bad);
+        return new Part(answers, lines.size(), bad, worstOfPart);
     }
 
     /** Writes the parts that come first until no more than so many are under way. */
@@ -173,6 +185,7 @@ final class Batch {
             out.flush();
             answered += part.lines();
             problems += part.problems();
+            worst = ExitCode.worse(worst, part.worst());
         }
     }
 

@@ -1,15 +1,17 @@
 package ca.touchstone.cli;
 
+import ca.touchstone.review.Verdict;
 import ca.touchstone.service.LineReview;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
 
 /** The output file of a batch: begun anew, or taken up where it was left. */
 final class BatchFiles {
@@ -27,41 +29,32 @@ final class BatchFiles {
         }
         long lines = 0;
         long problems = 0;
-        long at = 0;
-        long lastLine = 0;
-        long line = 0;
-        ByteArrayOutputStream head = new ByteArrayOutputStream(LineReview.HEAD);
+        int worst = 0;
+        byte[] last = new byte[0];
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                for (int i = 0; i < read; i++, at++) {
-                    if (at - line < LineReview.HEAD) {
-                        head.write(buffer[i]);
-                    }
+                int from = 0;
+                for (int i = 0; i < read; i++) {
                     if (buffer[i] == '\n') {
+                        line.write(buffer, from, i + 1 - from);
+                        from = i + 1;
+                        last = line.toByteArray();
+                        line.reset();
+                        Optional<List<Verdict.Value>> verdicts = LineReview.verdictsIn(last);
                         lines++;
-                        problems += LineReview.isProblem(head.toByteArray()) ? 1 : 0;
-                        head.reset();
-                        lastLine = line;
-                        line = at + 1;
+                        problems += verdicts.isPresent() ? 0 : 1;
+                        worst = ExitCode.worse(worst, verdicts.map(ExitCode::of).orElse(Touchstone.UNREADABLE));
                     }
+                }
+                line.write(buffer, from, read - from);
+                if (line.size() > LONGEST) {
+                    throw new Batch.OtherOrder();
                 }
             }
         }
-        return new Batch.Before(lines, problems, part(file, lastLine, line), part(file, line, at));
-    }
-
-    private static ByteBuffer part(Path file, long from, long to) throws IOException, Batch.OtherOrder {
-        if (to - from > LONGEST) {
-            throw new Batch.OtherOrder();
-        }
-        ByteBuffer part = ByteBuffer.allocate((int) (to - from));
-        try (FileChannel bytes = FileChannel.open(file)) {
-            while (part.hasRemaining() && bytes.read(part, from + part.position()) >= 0) {
-                // Until all of it is read.
-            }
-        }
-        return part.flip();
+        return new Batch.Before(lines, problems, worst, ByteBuffer.wrap(last), ByteBuffer.wrap(line.toByteArray()));
     }
 
     /** Writes to the end of a file, which may be new. */

@@ -22,7 +22,7 @@ final class BatchRun {
         this.review = review;
     }
 
-    /** Runs it and gives the exit code: 0, or 3 when something could not be read. */
+    /** Runs it and gives the exit code: the worst of all lines, of an earlier run too. */
     int of(Path file, @Nullable Path out, boolean resume) {
         if (out != null && !resume && Files.exists(out)) {
             throw new CliException("error.batch-exists", out);
@@ -30,7 +30,7 @@ final class BatchRun {
         try (InputStream in = open(file)) {
             Batch batch = out == null ? print(in) : write(in, size(file), out);
             console.complain(console.say(language, "batch.done", batch.answered(), batch.problems()));
-            return batch.problems() == 0 ? 0 : Touchstone.UNREADABLE;
+            return batch.worst();
         } catch (Batch.OtherOrder e) {
             throw new CliException("error.batch-other", String.valueOf(out));
         } catch (IOException e) {

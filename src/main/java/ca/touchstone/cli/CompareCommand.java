@@ -41,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
         Language language = lang.language();
         boolean json = format.isJson();
         ComparisonOrder order = new ComparisonService(wanted.packs(), Fields.read(), Clock.systemUTC())
-                .order(wanted.choice(), language);
+                .order(wanted.choice(false), language);
         Comparison comparison =
                 order.compare(Submissions.read(ProgramFile.read(file, console), file, Problem.Place.FILE));
         console.print(json ? ReportJson.pretty(comparison) : TextComparison.of(comparison, console.colour()));

@@ -34,9 +34,9 @@ final class FrameworkOptions {
         return wanted -> ActivePacks.of(read(wanted));
     }
 
-    /** What the options come to. */
-    FrameworkChoice choice() {
-        return new FrameworkChoice(frameworks, asOf == null ? null : date(asOf));
+    /** What the options come to; {@code all} for every framework in force. */
+    FrameworkChoice choice(boolean all) {
+        return new FrameworkChoice(frameworks, all, asOf == null ? null : date(asOf));
     }
 
     /** No pack is read and compiled but these and those that they extend; complains when one is not sound. */

@@ -7,9 +7,6 @@ import ca.touchstone.report.Report;
 import ca.touchstone.report.ReportJson;
 import ca.touchstone.report.TextReport;
 import ca.touchstone.report.View;
-import ca.touchstone.review.Review;
-import ca.touchstone.review.Reviews;
-import ca.touchstone.review.Verdict;
 import ca.touchstone.service.LineReview;
 import ca.touchstone.service.Problem;
 import ca.touchstone.service.RefusedException;
@@ -29,9 +26,6 @@ import picocli.CommandLine.Parameters;
 /** {@code touchstone review}: reviews program descriptions and prints the reports. */
 @Command(name = "review", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReviewCommand implements Callable<Integer> {
-    private static final int NOT_SATISFIED = 1;
-    private static final int OPEN = 2;
-
     private final Console console;
 
     @Mixin
@@ -42,6 +36,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Mixin
     private final FrameworkOptions wanted = new FrameworkOptions();
+
+    @Option(names = "--all")
+    private boolean all;
 
     @Option(names = "--view", paramLabel = "full|summary")
     private String view = View.FULL.code();
@@ -74,7 +71,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         View how = View.of(view).orElseThrow(() -> new CliException("error.view", view));
         ReviewOrder order =
-                new ReviewService(wanted.packs(), Fields.read(), Clock.systemUTC()).order(wanted.choice(), language);
+                new ReviewService(wanted.packs(), Fields.read(), Clock.systemUTC()).order(wanted.choice(all), language);
         if (batch != null) {
             return new BatchRun(console, new LineReview(order, language, how)).of(batch, out, resume);
         }
@@ -83,20 +80,12 @@ final class ReviewCommand implements Callable<Integer> {
             try {
                 ReviewOrder.Done done = order.review(ProgramFile.read(file, console), file, Problem.Place.FILE);
                 console.print(face.of(done.report(), how));
-                worst = worse(worst, code(done.reviews()));
+                worst = ExitCode.worse(worst, ExitCode.of(done.verdicts()));
             } catch (CliException | RefusedException e) {
                 // The others are reviewed all the same.
                 console.complain(e, language);
                 worst = Touchstone.UNREADABLE;
             }
-        }
-        return worst;
-    }
-
-    private static int code(Reviews reviews) {
-        int worst = 0;
-        for (Review review : reviews.done()) {
-            worst = worse(worst, code(review.verdict().value()));
         }
         return worst;
     }
@@ -113,24 +102,5 @@ final class ReviewCommand implements Callable<Integer> {
             case "html" -> HtmlReport::of;
             default -> throw new CliException("error.review-format", format);
         };
-    }
-
-    private static int code(Verdict.Value verdict) {
-        return switch (verdict) {
-            case NOT_SATISFIED -> NOT_SATISFIED;
-            case OPEN -> OPEN;
-            case SATISFIED, OUT_OF_SCOPE, NONE -> 0;
-        };
-    }
-
-    /** The code that says the worse of two things: unreadable, then not satisfied, then open. */
-    private static int worse(int one, int other) {
-        if (one == Touchstone.UNREADABLE || other == Touchstone.UNREADABLE) {
-            return Touchstone.UNREADABLE;
-        }
-        if (one == NOT_SATISFIED || other == NOT_SATISFIED) {
-            return NOT_SATISFIED;
-        }
-        return Math.max(one, other);
     }
 }

@@ -1,9 +1,12 @@
 package ca.touchstone.framework;
 
-/** What a framework is for. Quality and loan eligibility are kept apart: one says nothing about the other. */
+/**
+ * What a framework is for, in the order in which reports have them: whom money hangs on reads about it first. Quality and
+ * loan eligibility are kept apart: one says nothing about the other.
+ */
 public enum Purpose {
-    QUALITY,
     LOAN_ELIGIBILITY,
     FUNDING,
+    QUALITY,
     DEFINITION
 }

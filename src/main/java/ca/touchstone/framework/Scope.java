@@ -1,14 +1,17 @@
 package ca.touchstone.framework;
 
+import ca.touchstone.framework.Applicability.Value;
 import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.program.Provider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To what a framework applies. Only a stated fact that says otherwise puts a program out of scope.
+ * To what a framework applies. Stated facts show that it does, or that it does not; what is not stated leaves that open.
  *
- * @param jurisdictions ISO 3166 codes; a country covers its subdivisions; empty for any
+ * @param jurisdictions ISO 3166 codes; a country covers its subdivisions, and {@code EU} its members; empty for any
  * @param providerTypes kinds of provider; empty for any
  * @param providers for the rules of one institution, the words of which one stands in its name, in either case; empty
  *     for any
@@ -20,18 +23,63 @@ public record Scope(List<String> jurisdictions, List<String> providerTypes, List
         providers = List.copyOf(providers);
     }
 
-    /** The field whose stated value proves that the framework does not apply; null when none does. */
-    public @Nullable String excludedBy(ProgramDescription description) {
-        String jurisdiction = description.provider().jurisdiction();
-        if (jurisdiction != null && !jurisdictions.isEmpty() && !covers(jurisdiction)) {
-            return "provider.jurisdiction";
+    /** Whether it leaves no program out. */
+    public boolean leavesNothingOut() {
+        return jurisdictions.isEmpty() && providerTypes.isEmpty() && providers.isEmpty();
+    }
+
+    /** Whether it speaks of the program that is described. */
+    Applicability of(ProgramDescription description) {
+        Provider provider = description.provider();
+        List<String> open = new ArrayList<>();
+        for (Part part : List.of(
+                new Part("provider.jurisdiction", place(provider.jurisdiction())),
+                new Part("provider.type", kind(provider.type())),
+                new Part("provider.name", institution(provider.name())))) {
+            switch (part.value) {
+                case CERTAIN -> {}
+                case POSSIBLE -> open.add(part.field);
+                case IMPOSSIBLE -> {
+                    return new Applicability(Value.IMPOSSIBLE, List.of(part.field));
+                }
+            }
         }
-        String type = description.provider().type();
-        if (type != null && !providerTypes.isEmpty() && !providerTypes.contains(type)) {
-            return "provider.type";
+        return open.isEmpty() ? Applicability.CERTAIN : new Applicability(Value.POSSIBLE, open);
+    }
+
+    /** What one field says of it. */
+    private record Part(String field, Value value) {}
+
+    /** Of a country of which only some parts are meant, the part is to be told. */
+    private Value place(@Nullable String stated) {
+        if (stated == null || jurisdictions.isEmpty()) {
+            return jurisdictions.isEmpty() ? Value.CERTAIN : Value.POSSIBLE;
         }
-        String name = description.provider().name();
-        return name != null && !providers.isEmpty() && !isOneOf(name) ? "provider.name" : null;
+        Value best = Value.IMPOSSIBLE;
+        for (String place : jurisdictions) {
+            if (Jurisdictions.isIn(stated, place)) {
+                return Value.CERTAIN;
+            }
+            if (Jurisdictions.isIn(place, stated)) {
+                best = Value.POSSIBLE;
+            }
+        }
+        return best;
+    }
+
+    private Value kind(@Nullable String stated) {
+        return among(providerTypes.isEmpty(), stated, stated != null && providerTypes.contains(stated));
+    }
+
+    private Value institution(@Nullable String stated) {
+        return among(providers.isEmpty(), stated, stated != null && isOneOf(stated));
+    }
+
+    private static Value among(boolean any, @Nullable String stated, boolean found) {
+        if (any || found) {
+            return Value.CERTAIN;
+        }
+        return stated == null ? Value.POSSIBLE : Value.IMPOSSIBLE;
     }
 
     private boolean isOneOf(String name) {
@@ -42,21 +90,5 @@ public record Scope(List<String> jurisdictions, List<String> providerTypes, List
             }
         }
         return false;
-    }
-
-    private boolean covers(String jurisdiction) {
-        for (String place : jurisdictions) {
-            if (covers(place, jurisdiction)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A country does not say in which of its subdivisions a provider is, so it excludes none of them. */
-    private static boolean covers(String place, String jurisdiction) {
-        return place.equals(jurisdiction)
-                || jurisdiction.startsWith(place + "-")
-                || place.startsWith(jurisdiction + "-");
     }
 }

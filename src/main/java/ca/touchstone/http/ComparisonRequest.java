@@ -44,6 +44,6 @@ record ComparisonRequest(
 
     @Override
     public Options options() {
-        return new Options(frameworks, asOf, null, lang);
+        return new Options(frameworks, null, asOf, null, lang);
     }
 }

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * How a program is to be reviewed, as an address or a body says it.
  *
  * @param frameworks ids of frameworks or their beginnings; none when it does not say
+ * @param all whether all frameworks in force are meant; null when it does not say
  * @param asOf the date on which the review holds; null when it does not say, as the others
  */
 record Options(
         List<String> frameworks,
+        @Nullable Boolean all,
         @Nullable LocalDate asOf,
         @Nullable View view,
         @Nullable Language lang) {
@@ -31,7 +33,7 @@ record Options(
 
     /** Against which frameworks, and as of which day. */
     FrameworkChoice choice() {
-        return new FrameworkChoice(frameworks, asOf);
+        return new FrameworkChoice(frameworks, Boolean.TRUE.equals(all), asOf);
     }
 
     /** How much of the report is wanted: all of it where nothing is said. */
@@ -43,6 +45,7 @@ record Options(
     Options or(Options other) {
         return new Options(
                 frameworks.isEmpty() ? other.frameworks : frameworks,
+                Optional.ofNullable(all).orElse(other.all),
                 Optional.ofNullable(asOf).orElse(other.asOf),
                 Optional.ofNullable(view).orElse(other.view),
                 Optional.ofNullable(lang).orElse(other.lang));
@@ -57,6 +60,7 @@ record Options(
             faults.add(contradiction(
                     body, "frameworks", String.join(", ", frameworks), String.join(", ", address.frameworks)));
         }
+        check("all", all, address.all, body, faults);
         check("asOf", asOf, address.asOf, body, faults);
         check("view", view, address.view, body, faults);
         check("lang", lang, address.lang, body, faults);

@@ -28,12 +28,14 @@ final class Parameters {
     /** Of a request for reviews. */
     record OfReview(
             List<String> framework,
+            @Nullable Boolean all,
             @Nullable LocalDate asOf,
             @Nullable View view,
-            @Nullable Language lang) implements OfRequest {
+            @Nullable Language lang)
+            implements OfRequest {
         @Override
         public Options options() {
-            return new Options(framework, asOf, view, lang);
+            return new Options(framework, all, asOf, view, lang);
         }
     }
 
@@ -44,7 +46,7 @@ final class Parameters {
             @Nullable Language lang) implements OfRequest {
         @Override
         public Options options() {
-            return new Options(framework, asOf, null, lang);
+            return new Options(framework, null, asOf, null, lang);
         }
     }
 
@@ -52,7 +54,7 @@ final class Parameters {
     record OfAny(@Nullable Language lang) implements OfRequest {
         @Override
         public Options options() {
-            return new Options(List.of(), null, null, lang);
+            return new Options(List.of(), null, null, null, lang);
         }
     }
 
@@ -62,9 +64,7 @@ final class Parameters {
      */
     static <T extends Record & OfRequest> Options read(HttpRequest<?> request, Class<T> type) {
         Map<String, Object> given = new TreeMap<>();
-        request.getParameters()
-                .forEach((name, values) ->
-                        given.put(name, values.size() == 1 && !name.equals("framework") ? values.get(0) : values));
+        request.getParameters().forEach((name, values) -> given.put(name, value(name, values)));
         return new Binder(Naming.CAMEL_CASE)
                 .bind(
                         Submissions.document(
@@ -73,5 +73,17 @@ final class Parameters {
                 .fold(OfRequest::options, faults -> {
                     throw new RefusedException(Problem.unfit(faults, Problem.Place.PARAMETERS));
                 });
+    }
+
+    /** What a parameter says; all are texts, and yes and no are known by their words. */
+    private static Object value(String name, List<String> values) {
+        if (values.size() != 1 || name.equals("framework")) {
+            return values;
+        }
+        return switch (values.get(0)) {
+            case "true" -> name.equals("all") ? true : values.get(0);
+            case "false" -> name.equals("all") ? false : values.get(0);
+            default -> values.get(0);
+        };
     }
 }

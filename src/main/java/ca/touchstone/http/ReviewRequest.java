@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What is asked for when one program is to be reviewed.
  *
  * @param program the program description
- * @param frameworks ids of frameworks or their beginnings; none for all that are in force and apply
+ * @param frameworks ids of frameworks or their beginnings; none for those that govern the program
+ * @param all whether all frameworks in force are meant; null for no
  * @param asOf the date on which the review holds; null for today
  * @param view how much of the report is wanted; null for all of it
  * @param lang the language of the report; null for that of the request
@@ -26,11 +27,15 @@ record ReviewRequest(
         JsonNode program,
 
         @Schema(
-                description = "Ids of frameworks, or their beginnings up to a slash. Left out or empty: all that are in"
-                        + " force and apply.",
+                description = "Ids of frameworks, or their beginnings up to a slash. Left out or empty: those that"
+                        + " govern the program.",
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 example = "[\"ca-on/osap-microcredentials/2022\"]")
         List<String> frameworks,
+
+        @Schema(description = "Every framework in force, whether or not it governs the program. Left out: false.")
+        @Nullable
+        Boolean all,
 
         @Schema(description = "The date on which the review holds. Left out: today.", example = "2026-11-23") @Nullable
         LocalDate asOf,
@@ -52,6 +57,6 @@ record ReviewRequest(
 
     @Override
     public Options options() {
-        return new Options(frameworks, asOf, view, lang);
+        return new Options(frameworks, all, asOf, view, lang);
     }
 }

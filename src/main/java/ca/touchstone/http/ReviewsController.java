@@ -51,8 +51,14 @@ final class ReviewsController {
                         name = "framework",
                         in = ParameterIn.QUERY,
                         description = "The id of a framework, or its beginning up to a slash; may stand several"
-                                + " times. Left out: all that are in force and apply.",
+                                + " times. Left out: those that govern the program.",
                         array = @ArraySchema(schema = @Schema(type = "string"))),
+                @Parameter(
+                        name = "all",
+                        in = ParameterIn.QUERY,
+                        description =
+                                "Every framework in force, whether or not it governs the program. Left out: false.",
+                        schema = @Schema(type = "boolean")),
                 @Parameter(
                         name = "asOf",
                         in = ParameterIn.QUERY,

@@ -32,7 +32,7 @@ final class Stream {
                 .concatMapIterable(lines::add, 1)
                 .concatWith(Flux.defer(() -> Flux.fromIterable(lines.end())))
                 .flatMapSequential(
-                        line -> Mono.fromCallable(() -> review.of(line)).subscribeOn(scheduler),
+                        line -> Mono.fromCallable(() -> review.of(line).bytes()).subscribeOn(scheduler),
                         Runtime.getRuntime().availableProcessors(),
                         1);
     }

@@ -10,6 +10,7 @@ import ca.touchstone.framework.NotCovered;
 import ca.touchstone.framework.PartialDate;
 import ca.touchstone.framework.Provenance;
 import ca.touchstone.framework.Rule;
+import ca.touchstone.framework.Scope;
 import ca.touchstone.framework.Side;
 import ca.touchstone.framework.Unit;
 import ca.touchstone.intake.Document;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks that what a {@code pack.yaml} says holds together, and with the rules beside it. */
 final class PackCheck {
     private static final Set<String> TEXTS =
-            Set.of("title", "steward", "note", "meaning", "question", "says", "remedy");
+            Set.of("title", "steward", "note", "meaning", "question", "says", "remedy", "reason");
 
     private final String id;
     private final Framework framework;
@@ -86,6 +87,24 @@ final class PackCheck {
         }
         if (framework.criteria().isEmpty()) {
             add("/criteria", "no-criteria");
+        }
+        scope();
+    }
+
+    /** Either a scope, or that no program is reviewed by default and why: never neither. */
+    private void scope() {
+        Scope scope = framework.scope();
+        Boolean byDefault = framework.byDefault();
+        if (scope == null && byDefault == null) {
+            add("", "scope");
+        } else if (scope != null && (byDefault != null || framework.reason() != null)) {
+            add("/scope", "scope-twice");
+        } else if (scope != null && scope.leavesNothingOut()) {
+            add("/scope", "scope-empty");
+        } else if (scope == null && !framework.isOnlyByName()) {
+            add("/by-default", "by-default");
+        } else if (scope == null && framework.reason() == null) {
+            add("/by-default", "by-default-reason");
         }
     }
 

@@ -11,6 +11,7 @@ import ca.touchstone.intake.Result;
 import ca.touchstone.intake.Result.Invalid;
 import ca.touchstone.intake.Result.Valid;
 import ca.touchstone.pack.PackFolder.PackResult;
+import ca.touchstone.program.Notation;
 import ca.touchstone.rules.Names;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,6 +61,7 @@ public final class Scaffold {
         Map<String, String> blanks = new LinkedHashMap<>(blanks("quality-assured", "text", "required", 1));
         Map<String, String> files = new TreeMap<>();
         blanks.put("jurisdiction", id.substring(0, id.indexOf('/')).toUpperCase(Locale.ROOT));
+        blanks.put("scope", scope(id.substring(0, id.indexOf('/')).toUpperCase(Locale.ROOT)));
         blanks.put("from", from);
         blanks.put("today", today.toString());
         String criterion = Template.fill("new-criterion-pack.yaml", blanks);
@@ -76,6 +78,13 @@ public final class Scaffold {
                 "# yaml-language-server: $schema=../../../examples.schema.json\n"
                         + Template.fill("new-criterion-examples.yaml", blanks));
         return proven(id, files).flatMap(sound -> new Valid<>(new Draft(under(id, files), Map.of())));
+    }
+
+    /** Programs of its own place; where that is no place, none. */
+    private static String scope(String jurisdiction) {
+        return Template.fill(
+                Notation.JURISDICTION.accepts(jurisdiction) ? "new-pack-scope.yaml" : "new-pack-by-name.yaml",
+                Map.of("jurisdiction", jurisdiction));
     }
 
     /** A copy of a pack that takes over on the date that its version names; the pack ends the day before. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param setAside what is stated but is no fact, and so counts as not stated
  * @param themes a row each, with a cell for each framework in their order
  * @param changes what one change of the program would do
+ * @param notReviewed the frameworks that were meant and cannot be compared
  * @param sha256 the digest of the compact UTF-8 JSON of all that stands before it; null while it is not known
  */
 public record Comparison(
@@ -37,22 +38,36 @@ public record Comparison(
         List<Row> themes,
         List<Disagreement> disagreements,
         List<Change> changes,
+        List<NotReviewed> notReviewed,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256) {
 
     Comparison signed(String digest) {
         return new Comparison(
-                schema, lang, asOf, subject, engine, setAside, frameworks, themes, disagreements, changes, digest);
+                schema,
+                lang,
+                asOf,
+                subject,
+                engine,
+                setAside,
+                frameworks,
+                themes,
+                disagreements,
+                changes,
+                notReviewed,
+                digest);
     }
 
     /**
      * A framework and its verdict.
      *
+     * @param place where it governs, in words
      * @param asOf the date of its review
      * @param sources what the clauses cite, which name them by id
      */
     public record Framework(
             String id,
             String title,
+            String place,
             Status status,
             Purpose purpose,
 

@@ -22,10 +22,17 @@ record ComparisonView(
         @Nullable String noDisagreements,
         List<Disagreement> disagreements,
         List<Theme> themes,
+        List<ReportView.LeftOut> notReviewed,
         List<String> digests) {
 
+    /** Whether any framework was left out. */
+    boolean anyNotReviewed() {
+        return !notReviewed.isEmpty();
+    }
+
     /** The titles of the sections. */
-    record Labels(String glance, String changes, String disagreements, String themes, String bothSides) {}
+    record Labels(
+            String glance, String changes, String disagreements, String themes, String bothSides, String notReviewed) {}
 
     /**
      * Frameworks by themes.

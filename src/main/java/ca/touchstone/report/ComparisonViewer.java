@@ -40,7 +40,8 @@ final class ComparisonViewer {
                         say.get("compare.changes"),
                         say.get("compare.disagreements"),
                         say.get("compare.themes"),
-                        say.get("compare.both-sides")),
+                        say.get("compare.both-sides"),
+                        say.get("text.not-reviewed")),
                 say.get("compare.title", subject.title() == null ? say.get("text.untitled") : subject.title()),
                 subject.provider() == null ? null : say.get("text.provider", subject.provider()),
                 say.dates(
@@ -57,6 +58,7 @@ final class ComparisonViewer {
                 IntStream.range(0, comparison.themes().size())
                         .mapToObj(this::theme)
                         .toList(),
+                say.leftOut(comparison.notReviewed()),
                 List.of(
                         say.get("text.digest", subject.sha256()),
                         say.get("compare.digest", String.valueOf(comparison.sha256()))));
@@ -170,7 +172,9 @@ final class ComparisonViewer {
                         say.get(
                                 "compare.set-by",
                                 cell.framework(),
-                                comparison.frameworks().get(i).title()),
+                                say.titled(
+                                        comparison.frameworks().get(i).title(),
+                                        comparison.frameworks().get(i).place())),
                         cell.criteria().stream().map(this::criterion).toList()));
             }
         }

@@ -51,6 +51,7 @@ public final class ComparisonWriter {
 
     /** The comparison of the reviews of that submission, and of what one change would do to them. */
     public Comparison write(Submission submission, Reviews reviews, List<Change> changes) {
+        ScopeWriter scopes = new ScopeWriter(submission.description().provider(), words);
         Comparison comparison = new Comparison(
                 SCHEMA,
                 words.language(),
@@ -65,6 +66,9 @@ public final class ComparisonWriter {
                         .flatMap(Optional::stream)
                         .toList(),
                 changes.stream().map(this::change).toList(),
+                reviews.notReviewed().stream()
+                        .map(left -> scopes.write(left, reviews.asOf()))
+                        .toList(),
                 null);
         return comparison.signed(ReportJson.sha256(ReportJson.bytes(comparison)));
     }
@@ -74,6 +78,7 @@ public final class ComparisonWriter {
         return new Comparison.Framework(
                 review.pack().id(),
                 words.in(framework.title()),
+                words.place(framework.jurisdiction()),
                 framework.status(),
                 framework.purpose(),
                 framework.extends_(),

@@ -55,7 +55,7 @@ final class FindingViewer {
         }
         return new ReportView.Framework(
                 review.framework().id(),
-                review.framework().title(),
+                say.titled(review.framework().title(), review.framework().place()),
                 details,
                 review.findings().stream()
                         .map(finding -> finding(finding, review))

@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  * All that a pack says, but its DRL: what its {@link FrameworkEntry} has, its sources, limits and criteria.
  *
  * @param base the id of the pack that it extends
- * @param scope to what it applies; null for anything
+ * @param place where it governs, in words
+ * @param scope to what it applies; null where it is reviewed only where it is named
+ * @param byDefault false where it is reviewed only where it is named; null elsewhere
+ * @param reason why it is
  * @param sources what the clauses cite, which name them by id
  * @param rules the file of the rules, of which the criteria give the lines
  */
 public record FrameworkDetails(
         String id,
         String title,
+        String place,
         Status status,
         Purpose purpose,
 
@@ -43,6 +47,8 @@ public record FrameworkDetails(
         String zone,
         @Nullable String inForceNote,
         @Nullable Scope scope,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean byDefault,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
         List<Report.Source> sources,
         String rules,
         List<Limit> limits,

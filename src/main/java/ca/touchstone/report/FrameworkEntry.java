@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a pack is, when it is in force, and how many of its clauses are covered, as the list of frameworks has it.
  *
+ * @param place where it governs, in words
  * @param base the id of the pack that it extends
  * @param criteria how many there are
  */
 public record FrameworkEntry(
         String id,
         String title,
+        String place,
         Status status,
         Purpose purpose,
 

@@ -12,7 +12,7 @@ public record FrameworkList(List<FrameworkEntry> frameworks) {
         FrameworkListPage page = new FrameworkListPage(frameworks.stream()
                 .map(framework -> new FrameworkListPage.Framework(
                         framework.id(),
-                        framework.title(),
+                        say.titled(framework.title(), framework.place()),
                         framework.steward(),
                         String.join(
                                 ", ",

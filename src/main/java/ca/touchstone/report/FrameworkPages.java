@@ -90,7 +90,7 @@ public final class FrameworkPages {
     private static FrameworkIndex.Row row(FrameworkEntry entry, Language language) {
         ReportMessages say = ReportMessages.in(language);
         return new FrameworkIndex.Row(
-                entry.title(),
+                say.titled(entry.title(), entry.place()),
                 file(entry.id(), language),
                 say.word("purpose", entry.purpose()),
                 say.word("status", entry.status()),

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a pack into the sentences of its page, in one language. */
 final class FrameworkViewer {
@@ -43,7 +42,7 @@ final class FrameworkViewer {
         String version = pack.id().substring(pack.id().lastIndexOf('/') + 1);
         Language other = words.language() == Language.EN ? Language.FR : Language.EN;
         return new FrameworkPage(
-                pack.title(),
+                report.titled(pack.title(), pack.place()),
                 labels(),
                 FrameworkPages.file(version, other),
                 "../../" + FrameworkPages.index(words.language()),
@@ -89,7 +88,7 @@ final class FrameworkViewer {
                 new FrameworkPage.Row(say("status"), words.say("status", pack.status())),
                 new FrameworkPage.Row(
                         say("in-force"), report.inForce(pack.inForce()) + (note == null ? "" : ". " + escape(note))),
-                new FrameworkPage.Row(say("applies"), scope(pack.scope())),
+                new FrameworkPage.Row(say("applies"), applies()),
                 new FrameworkPage.Row(
                         say("files"), file("pack.yaml") + ", " + file(RULES) + ", " + file("examples.yaml")));
     }
@@ -98,12 +97,13 @@ final class FrameworkViewer {
         return link(name, folder + "/" + name);
     }
 
-    private String scope(@Nullable Scope scope) {
+    private String applies() {
+        Scope scope = pack.scope();
         if (scope == null) {
-            return say("applies.any");
+            return say("applies.only-by-name", escape(String.valueOf(pack.reason())));
         }
         return Stream.of(
-                        scope.jurisdictions().stream(),
+                        scope.jurisdictions().stream().map(words::place),
                         scope.providerTypes().stream().map(type -> words.value("provider.type", type)),
                         scope.providers().stream())
                 .map(part -> part.map(Markdown::escape).collect(Collectors.joining(", ")))

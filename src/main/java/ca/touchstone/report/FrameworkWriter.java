@@ -32,6 +32,7 @@ public final class FrameworkWriter {
         return new FrameworkEntry(
                 pack.id(),
                 words.in(framework.title()),
+                words.place(framework.jurisdiction()),
                 framework.status(),
                 framework.purpose(),
                 framework.extends_(),
@@ -50,6 +51,7 @@ public final class FrameworkWriter {
         return new FrameworkDetails(
                 entry.id(),
                 entry.title(),
+                entry.place(),
                 entry.status(),
                 entry.purpose(),
                 entry.base(),
@@ -61,6 +63,8 @@ public final class FrameworkWriter {
                 framework.zone(),
                 words.inOrNull(framework.inForce().note()),
                 framework.scope(),
+                framework.isOnlyByName() ? false : null,
+                words.inOrNull(framework.reason()),
                 framework.sources().entrySet().stream()
                         .map(source -> ReviewWriter.source(source.getKey(), source.getValue(), words))
                         .toList(),

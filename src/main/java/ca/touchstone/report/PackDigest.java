@@ -82,6 +82,7 @@ record PackDigest(String root, SortedMap<String, String> leaves) {
                 .put("purpose", code(framework.purpose()))
                 .put("zone", framework.zone())
                 .put("in-force-from", framework.inForce().from())
+                .put("by-default", framework.byDefault())
                 .<ObjectNode>set("scope", MAPPER.valueToTree(framework.scope()))
                 .set("criteria", texts(framework.criteria(), Criterion::id));
     }
@@ -99,6 +100,7 @@ record PackDigest(String root, SortedMap<String, String> leaves) {
                 .<ObjectNode>set("title", text(framework.title()))
                 .put("jurisdiction", framework.jurisdiction())
                 .<ObjectNode>set("steward", text(framework.steward()))
+                .<ObjectNode>set("reason", text(framework.reason()))
                 .<ObjectNode>set("sources", sources)
                 .set("not-covered", notCovered);
     }

@@ -136,7 +136,7 @@ public record Report(
      * @param framework its id
      * @param place where it governs, in words
      * @param asOf the date of the review
-     * @param because the criteria that suffice for the verdict
+     * @param because the criteria that suffice for the verdict; none where it rests on the scope alone
      * @param outcomes how many criteria have which
      * @param score null when no criterion counts
      */
@@ -147,6 +147,7 @@ public record Report(
             Status status,
             Purpose purpose,
             LocalDate asOf,
+            FrameworkScope scope,
             Conclusion<Verdict.Value> verdict,
             List<Reason> because,
             Counts outcomes,
@@ -159,8 +160,8 @@ public record Report(
     public record Counts(int met, int notMet, int undetermined, int needsReview, int notApplicable, int waived) {}
 
     /**
-     * What can be done next, over all frameworks, what changes most first: by the number of verdicts that rest on it, then
-     * by the weight of the criteria.
+     * What can be done next, over all frameworks, what changes most first: what tells whether frameworks apply, by their
+     * number, then by the number of verdicts that rest on it, then by the weight of the criteria.
      *
      * @param provider facts to state and things to change
      * @param reviewer what only a person can decide
@@ -192,15 +193,13 @@ public record Report(
     }
 
     /**
-     * What a task can change in one framework.
+     * What a task can change in one framework, which may be one that was not reviewed.
      *
+     * @param scope whether it would tell if the framework applies
      * @param verdict whether the verdict, as it stands, rests on one of these criteria
      * @param weight the weights of these criteria together
      */
-    public record Effect(String framework, List<String> criteria, boolean verdict, int weight) {}
-
-    /** A pack that was left out, and where the fact stands that proves that it does not apply. */
-    public record NotReviewed(String id, String title, String place, String pointer, String explanation) {}
+    public record Effect(String framework, List<String> criteria, boolean scope, boolean verdict, int weight) {}
 
     /**
      * A place of the description that findings name.
@@ -235,6 +234,7 @@ public record Report(
     /**
      * What a pack is.
      *
+     * @param place where it governs, in words
      * @param inForce the last day only once it is over: nothing that is said of an earlier day rests on it
      * @param sha256 the digest of what the pack says on the day of the review
      * @param leaves the digests of its parts, by name: what another report rests on otherwise
@@ -242,6 +242,7 @@ public record Report(
     public record Framework(
             String id,
             String title,
+            String place,
             Status status,
             Purpose purpose,
             Dates inForce,

@@ -1,12 +1,19 @@
 package ca.touchstone.report;
 
 import ca.touchstone.intake.Canonical;
+import ca.touchstone.review.Verdict;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
+import com.fasterxml.jackson.core.filter.JsonPointerBasedFilter;
+import com.fasterxml.jackson.core.filter.TokenFilter;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -17,7 +24,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes documents as JSON: records by their components in order, constants of enums in lower case with hyphens. The same
@@ -67,6 +78,33 @@ public final class ReportJson {
         System.arraycopy(value, 0, all, object.length - 1 + member.length, value.length);
         all[all.length - 1] = '}';
         return all;
+    }
+
+    /**
+     * The verdicts of the report that an object in JSON holds as that member, read no further than they stand; empty where
+     * it holds none.
+     */
+    public static Optional<List<Verdict.Value>> verdicts(byte[] json, String member) {
+        try (JsonParser summary = new FilteringParserDelegate(
+                MAPPER.createParser(json),
+                new JsonPointerBasedFilter("/" + member + "/summary"),
+                TokenFilter.Inclusion.ONLY_INCLUDE_ALL,
+                false)) {
+            if (summary.nextToken() != JsonToken.START_ARRAY) {
+                return Optional.empty();
+            }
+            JsonNode frameworks = MAPPER.readTree(summary);
+            List<Verdict.Value> verdicts = new ArrayList<>();
+            for (JsonNode framework : frameworks) {
+                String code = framework.at("/verdict/value").asText();
+                Stream.of(Verdict.Value.values())
+                        .filter(value -> ReportFormatter.code(value).equals(code))
+                        .forEach(verdicts::add);
+            }
+            return verdicts.size() == frameworks.size() ? Optional.of(verdicts) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Writes a constant as packs and reports have it. */

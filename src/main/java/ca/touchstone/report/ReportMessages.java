@@ -2,6 +2,7 @@ package ca.touchstone.report;
 
 import ca.touchstone.i18n.Language;
 import ca.touchstone.i18n.Messages;
+import ca.touchstone.review.Reviews.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,11 @@ record ReportMessages(Messages texts, Language language) {
     /** What a constant is called, among the words of its kind. */
     String word(String kind, Enum<?> constant) {
         return get(kind + "." + ReportFormatter.code(constant));
+    }
+
+    /** The title of a framework with the place beside it: titles of several places are alike. */
+    String titled(String title, String place) {
+        return get("text.titled", title, place);
     }
 
     /** When a framework is in force. */
@@ -61,6 +67,17 @@ record ReportMessages(Messages texts, Language language) {
                                 .sorted()
                                 .map(LocalDate::toString)
                                 .collect(Collectors.joining(", ")));
+    }
+
+    /** The frameworks that were left out and may matter, each reason once with those that it is about. */
+    List<ReportView.LeftOut> leftOut(List<NotReviewed> notReviewed) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        notReviewed.stream().filter(one -> one.reason() != Reason.OUT_OF_SCOPE).forEach(one -> byReason.computeIfAbsent(
+                        one.explanation(), reason -> new ArrayList<>())
+                .add(titled(one.title(), one.place()) + " (" + one.id() + ")"));
+        return byReason.entrySet().stream()
+                .map(reason -> new ReportView.LeftOut(reason.getKey(), reason.getValue()))
+                .toList();
     }
 
     /** How a reason is told: what is read as a country is counted all the same. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param setAside what is stated but is no fact; a line for each reason
  * @param full whether the findings are shown too
+ * @param notReviewed the frameworks that were left out and may matter
+ * @param outOfScope how many others do not apply; null where none was left out for that
  */
 record ReportView(
         String lang,
@@ -20,12 +22,13 @@ record ReportView(
         List<Tasks> toDo,
         boolean full,
         List<Framework> frameworks,
-        List<Excluded> notReviewed,
+        List<LeftOut> notReviewed,
+        @Nullable String outOfScope,
         List<String> digests) {
 
     /** Whether any framework was left out. */
     boolean anyNotReviewed() {
-        return !notReviewed.isEmpty();
+        return !notReviewed.isEmpty() || outOfScope != null;
     }
 
     /** The titles of the sections. */
@@ -66,6 +69,6 @@ record ReportView(
     /** A finding, with its level and the id of its criterion behind the title. */
     record Finding(Tone tone, String word, String title, List<Detail> details) {}
 
-    /** A framework that was left out, and why. */
-    record Excluded(String title, String why) {}
+    /** Why frameworks were left out, and which. */
+    record LeftOut(String why, List<String> titles) {}
 }

@@ -1,15 +1,20 @@
 package ca.touchstone.report;
 
 import ca.touchstone.framework.Status;
+import ca.touchstone.review.Reviews.Reason;
 import ca.touchstone.review.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a report into the sentences of its language: verdicts first, then what to do, then findings. Computes nothing. */
 final class ReportViewer {
+    private static final String JURISDICTION = "/provider/jurisdiction";
+    private static final String TYPE = "/provider/type";
+
     private final ReportMessages say;
     private final Report report;
 
@@ -41,12 +46,10 @@ final class ReportViewer {
                                 report.summary().get(i), report.reviews().get(i)))
                         .toList(),
                 toDo(),
-                view == View.FULL,
+                view == View.FULL && !report.reviews().isEmpty(),
                 report.reviews().stream().map(findings::framework).toList(),
-                report.notReviewed().stream()
-                        .map(one -> new ReportView.Excluded(
-                                one.title() + " (" + one.id() + ", " + one.place() + ")", one.explanation()))
-                        .toList(),
+                say.leftOut(report.notReviewed()),
+                outOfScope(),
                 List.of(
                         say.get("text.digest", subject.sha256()),
                         say.get("text.hash", String.valueOf(report.sha256())),
@@ -59,10 +62,11 @@ final class ReportViewer {
         return new ReportView.Verdict(
                 Tone.of(verdict),
                 say.word("verdict", verdict),
-                summary.title() + draft,
+                say.titled(summary.title(), summary.place()) + draft,
                 summary.framework(),
                 Stream.of(
-                                String.join(", ", summary.framework(), summary.place(), nature(summary)),
+                                summary.framework() + ", " + nature(summary),
+                                Objects.requireNonNullElse(summary.scope().explanation(), ""),
                                 extending(review.base()),
                                 score(summary),
                                 evidenced(review.asEvidenced()))
@@ -118,10 +122,37 @@ final class ReportViewer {
         all.add(new ReportView.Tasks(
                 say.get("text.pack-faults"), lines.of(report.toDo().packKeeper())));
         all.removeIf(tasks -> tasks.lines().isEmpty());
-        if (all.isEmpty()) {
-            String nothing = report.reviews().isEmpty() ? "text.nothing-reviewed" : "text.nothing-to-do";
-            all.add(new ReportView.Tasks(say.get(nothing), List.of()));
+        if (report.reviews().isEmpty()) {
+            all.add(0, new ReportView.Tasks(nothingReviewed(), List.of()));
+        } else if (all.isEmpty()) {
+            all.add(new ReportView.Tasks(say.get("text.nothing-to-do"), List.of()));
         }
         return all;
+    }
+
+    /** That nothing was reviewed, and what to state so that something can be. */
+    private String nothingReviewed() {
+        List<String> open = report.notReviewed().stream()
+                .filter(one -> one.reason() == Reason.MAY_APPLY)
+                .flatMap(one -> one.pointers().stream())
+                .toList();
+        if (open.isEmpty()) {
+            return say.get("text.none-governs");
+        }
+        if (!open.contains(JURISDICTION)) {
+            return say.get("text.nothing-reviewed-kind");
+        }
+        return say.get(open.contains(TYPE) ? "text.nothing-reviewed" : "text.nothing-reviewed-place");
+    }
+
+    /** How many frameworks do not apply, in a line; null where all do, or may. */
+    private @Nullable String outOfScope() {
+        long count = report.notReviewed().stream()
+                .filter(one -> one.reason() == Reason.OUT_OF_SCOPE)
+                .count();
+        if (count == 0) {
+            return null;
+        }
+        return count == 1 ? say.get("text.one-out-of-scope") : say.get("text.out-of-scope", count);
     }
 }

@@ -1,14 +1,11 @@
 package ca.touchstone.report;
 
-import ca.touchstone.framework.Framework;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
 import ca.touchstone.program.LocalizedText;
-import ca.touchstone.program.Provider;
 import ca.touchstone.review.Reviews;
 import java.util.List;
-import java.util.Objects;
 
 /** Puts reviews into words. The same reviews give the same report. Safe for several threads. */
 public final class ReportWriter {
@@ -33,6 +30,7 @@ public final class ReportWriter {
     /** The report of the reviews of that submission. */
     public SignedReport write(Submission submission, Reviews reviews) {
         Facts facts = new Facts(words);
+        ScopeWriter scopes = new ScopeWriter(submission.description().provider(), words);
         List<Report.Review> done = reviews.done().stream()
                 .map(review ->
                         new ReviewWriter(words, facts, review, digests.of(review.pack(), review.asOf())).write(reviews))
@@ -44,13 +42,13 @@ public final class ReportWriter {
                 subject(submission, words),
                 new Report.Product(Engine.NAME, version),
                 reviews.done().stream()
-                        .map(review -> SummaryWriter.write(review, words))
+                        .map(review -> SummaryWriter.write(review, scopes, words))
                         .toList(),
-                ToDoWriter.write(reviews.done(), words),
+                ToDoWriter.write(reviews, words),
                 SetAsideWriter.write(submission, reviews.done(), words),
                 done,
-                reviews.excluded().stream()
-                        .map(exclusion -> notReviewed(submission, exclusion))
+                reviews.notReviewed().stream()
+                        .map(left -> scopes.write(left, reviews.asOf()))
                         .toList(),
                 facts.entries(),
                 null,
@@ -65,27 +63,5 @@ public final class ReportWriter {
                 words.inOrNull(title),
                 submission.description().provider().name(),
                 submission.sha256());
-    }
-
-    private Report.NotReviewed notReviewed(Submission submission, Reviews.Exclusion exclusion) {
-        Framework framework = exclusion.pack().framework();
-        return new Report.NotReviewed(
-                exclusion.pack().id(),
-                words.in(framework.title()),
-                words.place(framework.jurisdiction()),
-                "/" + exclusion.field().replace('.', '/'),
-                whyNotReviewed(submission.description().provider(), exclusion.field()));
-    }
-
-    private String whyNotReviewed(Provider provider, String field) {
-        return switch (field) {
-            case "provider.type" ->
-                words.say("not-reviewed.provider-type", words.value(field, Objects.requireNonNull(provider.type())));
-            case "provider.name" -> words.say("not-reviewed.provider-name", String.valueOf(provider.name()));
-            default ->
-                words.say(
-                        "not-reviewed.jurisdiction",
-                        words.value(field, Objects.requireNonNull(provider.jurisdiction())));
-        };
     }
 }

@@ -61,6 +61,7 @@ final class ReviewWriter {
         return new Report.Framework(
                 pack.id(),
                 words.in(framework.title()),
+                words.place(framework.jurisdiction()),
                 framework.status(),
                 framework.purpose(),
                 new Report.Dates(framework.inForce().from(), framework.inForce().endedBefore(review.asOf())),

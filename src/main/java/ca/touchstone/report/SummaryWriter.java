@@ -9,7 +9,7 @@ import java.util.List;
 final class SummaryWriter {
     private SummaryWriter() {}
 
-    static Report.Summary write(Review review, ReportFormatter words) {
+    static Report.Summary write(Review review, ScopeWriter scopes, ReportFormatter words) {
         Framework framework = review.pack().framework();
         return new Report.Summary(
                 review.pack().id(),
@@ -18,6 +18,7 @@ final class SummaryWriter {
                 framework.status(),
                 framework.purpose(),
                 review.asOf(),
+                scopes.write(review.verdict().scope()),
                 Report.Conclusion.of(review.verdict().value()),
                 because(review, words),
                 counts(review),

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** Says what can be done: each thing once, with the places that it is about and the frameworks in which it counts. */
 final class TaskLines {
     private static final int MOST_TASKS = 5;
+    /** So many frameworks are named; of more, only the number is told. */
+    private static final int MOST_NAMED = 3;
 
     private final ReportMessages say;
 
@@ -36,19 +38,28 @@ final class TaskLines {
 
     private String line(String text, List<Report.Task> same) {
         List<String> pointers = new ArrayList<>();
+        Set<String> scopes = new LinkedHashSet<>();
         Set<String> verdicts = new LinkedHashSet<>();
         Set<String> scores = new LinkedHashSet<>();
         for (Report.Task task : same) {
             if (task.pointer() != null) {
                 pointers.add(task.pointer());
             }
+            scopes.addAll(frameworks(task, Report.Effect::scope));
             verdicts.addAll(frameworks(task, Report.Effect::verdict));
             scores.addAll(frameworks(task, effect -> !effect.verdict()));
         }
+        verdicts.removeAll(scopes);
+        scores.removeAll(scopes);
         scores.removeAll(verdicts);
         List<String> details = new ArrayList<>();
         if (!pointers.isEmpty()) {
             details.add(Places.list(pointers, say.get("text.to")));
+        }
+        if (scopes.size() > MOST_NAMED) {
+            details.add(say.get("text.scopes-of", scopes.size()));
+        } else if (!scopes.isEmpty()) {
+            details.add(say.get("text.scope-of", String.join(", ", scopes)));
         }
         if (!verdicts.isEmpty()) {
             details.add(say.get("text.verdict-of", String.join(", ", verdicts)));

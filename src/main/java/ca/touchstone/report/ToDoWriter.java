@@ -5,6 +5,7 @@ import ca.touchstone.review.Defect;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Question;
 import ca.touchstone.review.Review;
+import ca.touchstone.review.Reviews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToDoWriter {
     /** What changes most first; what changes as much stays in the order of the reviews. */
-    private static final Comparator<WeighedTask> MOST_EFFECT = Comparator.comparingLong(WeighedTask::verdicts)
+    private static final Comparator<WeighedTask> MOST_EFFECT = Comparator.comparingLong(WeighedTask::scopes)
+            .thenComparingLong(WeighedTask::verdicts)
             .thenComparingInt(WeighedTask::weight)
             .reversed();
 
@@ -36,11 +38,12 @@ final class ToDoWriter {
             String text,
             @Nullable String answer) {}
 
-    /** A task with how many verdicts rest on it and the weight of its criteria. */
-    private record WeighedTask(Report.Task task, long verdicts, int weight) {
+    /** A task with how many frameworks it may bring in, how many verdicts rest on it, and the weight of its criteria. */
+    private record WeighedTask(Report.Task task, long scopes, long verdicts, int weight) {
         static WeighedTask of(TaskKey key, List<Report.Effect> effects) {
             return new WeighedTask(
                     new Report.Task(key.kind(), key.pointer(), key.text(), key.answer(), List.copyOf(effects)),
+                    effects.stream().filter(Report.Effect::scope).count(),
                     effects.stream().filter(Report.Effect::verdict).count(),
                     effects.stream().mapToInt(Report.Effect::weight).sum());
         }
@@ -50,9 +53,16 @@ final class ToDoWriter {
         this.words = words;
     }
 
-    static Report.ToDo write(List<Review> reviews, ReportFormatter words) {
+    static Report.ToDo write(Reviews reviews, ReportFormatter words) {
         ToDoWriter writer = new ToDoWriter(words);
-        reviews.forEach(writer::add);
+        reviews.done().forEach(writer::addFaults);
+        // What does not apply asks nothing of anybody.
+        reviews.done().stream()
+                .filter(review -> !review.verdict().scope().isImpossible())
+                .forEach(writer::add);
+        reviews.notReviewed().stream()
+                .filter(left -> left.reason() == Reviews.Reason.MAY_APPLY)
+                .forEach(writer::addScope);
         return new Report.ToDo(ordered(writer.provider), ordered(writer.reviewer), ordered(writer.packKeeper));
     }
 
@@ -67,15 +77,19 @@ final class ToDoWriter {
             }
         }
         for (Question question : review.questions()) {
-            TaskKey key = new TaskKey(
-                    Report.Task.Kind.STATE,
+            ask(
                     question.pointer(),
-                    words.question(question.field()),
-                    words.kind(question.field()));
-            effects(provider, key)
-                    .add(new Report.Effect(
-                            review.pack().id(), question.criteria(), question.couldChangeVerdict(), question.weight()));
+                    question.field(),
+                    new Report.Effect(
+                            review.pack().id(),
+                            question.criteria(),
+                            question.tellsScope(),
+                            question.couldChangeVerdict(),
+                            question.weight()));
         }
+    }
+
+    private void addFaults(Review review) {
         Set<String> defective = new LinkedHashSet<>();
         review.integrity().defects().stream().map(Defect::criterion).forEach(defective::add);
         review.findings().stream()
@@ -83,6 +97,21 @@ final class ToDoWriter {
                 .filter(criterion -> defective.contains(criterion.id()))
                 .forEach(criterion ->
                         add(packKeeper, review, criterion, Report.Task.Kind.MEND, words.say("text.mend-pack")));
+    }
+
+    /** What would tell whether a framework that was left out applies. */
+    private void addScope(Reviews.NotReviewed left) {
+        for (String field : left.fields()) {
+            ask(
+                    "/" + field.replace('.', '/'),
+                    field,
+                    new Report.Effect(left.pack().id(), List.of(), true, false, 0));
+        }
+    }
+
+    private void ask(String pointer, String field, Report.Effect effect) {
+        TaskKey key = new TaskKey(Report.Task.Kind.STATE, pointer, words.question(field), words.kind(field));
+        effects(provider, key).add(effect);
     }
 
     private static void add(
@@ -95,6 +124,7 @@ final class ToDoWriter {
         Report.Effect effect = new Report.Effect(
                 review.pack().id(),
                 List.of(criterion.id()),
+                false,
                 review.verdict().because().contains(criterion.id()),
                 criterion.weight());
         int last = effects.size() - 1;
@@ -111,6 +141,7 @@ final class ToDoWriter {
         return new Report.Effect(
                 one.framework(),
                 List.copyOf(criteria),
+                false,
                 one.verdict() || other.verdict(),
                 one.weight() + other.weight());
     }

@@ -1,19 +1,20 @@
 package ca.touchstone.review;
 
 import ca.touchstone.framework.AgeLimit;
+import ca.touchstone.framework.Applicability;
 import ca.touchstone.framework.Pack;
-import ca.touchstone.framework.Scope;
 import ca.touchstone.framework.Status;
 import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.review.Reviews.NotReviewed;
+import ca.touchstone.review.Reviews.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The packs that are ready to be used, and which of them a request means. Safe for use by several threads at once. */
 public final class Library {
@@ -39,10 +40,16 @@ public final class Library {
 
     /** What a request for frameworks comes to. */
     public sealed interface Selection {
-        /** These packs, none twice, in order of their ids; all are in force. */
-        record Chosen(List<Reviewer> reviewers, boolean named) implements Selection {
+        /**
+         * These packs, none twice, in order of their ids; all are in force.
+         *
+         * @param named whether they are reviewed whatever their scope; else where it is certain that they apply
+         * @param left the packs that are meant too and cannot be reviewed, whatever the program
+         */
+        record Chosen(List<Reviewer> reviewers, boolean named, List<NotReviewed> left) implements Selection {
             public Chosen {
                 reviewers = List.copyOf(reviewers);
+                left = List.copyOf(left);
             }
         }
 
@@ -58,34 +65,88 @@ public final class Library {
     }
 
     /**
-     * The packs in force on that date that are wanted: each by its id, or by the beginning of its id up to a slash; all
-     * when none is named. A draft is wanted only by its whole id.
+     * The packs in force on that date that are wanted: each by its id, or by the beginning of its id up to a slash. When
+     * none is named, those that may govern a program. A draft is wanted only by its whole id.
+     *
+     * @param all whether all are wanted as if each were named, except for drafts
      */
-    public Selection select(List<String> wanted, AsOf asOf) {
-        Set<Reviewer> chosen = new LinkedHashSet<>();
-        if (wanted.isEmpty()) {
-            chosen.addAll(inForce(finished(), asOf));
-        }
+    public Selection select(List<String> wanted, boolean all, AsOf asOf) {
         for (String id : wanted) {
-            List<Reviewer> named = reviewers.stream()
-                    .filter(reviewer -> means(id, reviewer.pack().id()))
-                    .filter(reviewer ->
-                            !isDraft(reviewer) || reviewer.pack().id().equals(id))
-                    .toList();
-            if (named.isEmpty()) {
+            if (reviewers.stream().noneMatch(one -> means(id, one.pack().id()))) {
                 return new Selection.Unknown(id);
             }
-            List<Reviewer> inForce = inForce(named, asOf);
-            if (inForce.isEmpty()) {
-                Pack pack = named.get(named.size() - 1).pack();
-                return new Selection.NotInForce(pack, asOf.in(pack), instead(pack, asOf));
+            Optional<Pack> whole = pack(id).filter(pack -> !isInForce(pack, asOf));
+            if (whole.isPresent()) {
+                return new Selection.NotInForce(whole.get(), asOf.in(whole.get()), instead(whole.get(), asOf));
             }
-            chosen.addAll(inForce);
-            chosen.addAll(inForce(extended(inForce), asOf));
         }
-        List<Reviewer> ordered = new ArrayList<>(chosen);
-        ordered.sort(Comparator.comparing(Reviewer::pack));
-        return new Selection.Chosen(ordered, !wanted.isEmpty());
+        boolean named = all || !wanted.isEmpty();
+        Map<String, List<Reviewer>> families = new LinkedHashMap<>();
+        for (Reviewer one : reviewers) {
+            if (all
+                    || wanted.isEmpty()
+                    || wanted.stream().anyMatch(id -> means(id, one.pack().id()))) {
+                families.computeIfAbsent(one.pack().family(), family -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        List<Reviewer> chosen = new ArrayList<>();
+        List<NotReviewed> left = new ArrayList<>();
+        families.values().forEach(versions -> addVersions(versions, wanted, named, asOf, chosen, left));
+        if (named) {
+            extended(chosen).stream()
+                    .filter(base -> isInForce(base.pack(), asOf) && !chosen.contains(base))
+                    .forEach(chosen::add);
+        }
+        chosen.sort(Comparator.comparing(Reviewer::pack));
+        return new Selection.Chosen(chosen, named, left);
+    }
+
+    /** Adds the versions of one framework that are meant to those that are reviewed or to those that are left. */
+    private static void addVersions(
+            List<Reviewer> versions,
+            List<String> wanted,
+            boolean named,
+            AsOf asOf,
+            List<Reviewer> chosen,
+            List<NotReviewed> left) {
+        List<Reviewer> finished = versions.stream()
+                .filter(version -> !isDraft(version.pack())
+                        || wanted.contains(version.pack().id()))
+                .toList();
+        List<Reviewer> drafts = versions.stream()
+                .filter(version -> !finished.contains(version) && isInForce(version.pack(), asOf))
+                .toList();
+        List<Reviewer> inForce = finished.stream()
+                .filter(version -> isInForce(version.pack(), asOf))
+                .toList();
+        for (Reviewer version : inForce) {
+            if (named || !version.pack().framework().isOnlyByName()) {
+                chosen.add(version);
+            } else {
+                left.add(new NotReviewed(version.pack(), Reason.ONLY_BY_NAME, List.of()));
+            }
+        }
+        drafts.forEach(draft -> left.add(new NotReviewed(draft.pack(), Reason.DRAFT, List.of())));
+        if (inForce.isEmpty() && (drafts.isEmpty() || !finished.isEmpty())) {
+            Pack nearest = nearest(finished.isEmpty() ? versions : finished, asOf);
+            boolean byName = !named && nearest.framework().isOnlyByName();
+            left.add(new NotReviewed(nearest, byName ? Reason.ONLY_BY_NAME : Reason.NO_VERSION, List.of()));
+        }
+    }
+
+    /** The last of the versions that had begun by the day; the first to begin where none had. */
+    private static Pack nearest(List<Reviewer> versions, AsOf asOf) {
+        List<Pack> packs = versions.stream()
+                .map(Reviewer::pack)
+                .sorted(Comparator.comparing(
+                                (Pack pack) -> pack.framework().inForce().firstDay())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        return packs.stream()
+                .filter(pack -> !pack.framework().inForce().firstDay().isAfter(asOf.in(pack)))
+                .reduce((earlier, later) -> later)
+                .orElse(packs.get(0));
     }
 
     /** The packs that these extend: without them, what these say is half of what they ask. */
@@ -102,51 +163,72 @@ public final class Library {
         return (id + "/").startsWith(wanted.endsWith("/") ? wanted : wanted + "/");
     }
 
-    private List<Reviewer> finished() {
-        return reviewers.stream().filter(reviewer -> !isDraft(reviewer)).toList();
+    private static boolean isDraft(Pack pack) {
+        return pack.framework().status() == Status.DRAFT;
     }
 
-    private static boolean isDraft(Reviewer reviewer) {
-        return reviewer.pack().framework().status() == Status.DRAFT;
-    }
-
-    private static List<Reviewer> inForce(List<Reviewer> some, AsOf asOf) {
-        return some.stream()
-                .filter(reviewer -> reviewer.pack().framework().inForce().covers(asOf.in(reviewer.pack())))
-                .toList();
+    private static boolean isInForce(Pack pack, AsOf asOf) {
+        return pack.framework().inForce().covers(asOf.in(pack));
     }
 
     private List<Pack> instead(Pack pack, AsOf asOf) {
-        return inForce(finished(), asOf).stream()
-                .map(Reviewer::pack)
-                .filter(other -> other.family().equals(pack.family()))
+        return packs().stream()
+                .filter(other -> other.family().equals(pack.family()) && !isDraft(other) && isInForce(other, asOf))
                 .toList();
     }
 
     /** What makes facts of statements. */
-    private record DayAndAges(LocalDate day, List<AgeLimit> ages) {}
+    private record DayAndAges(LocalDate day, List<AgeLimit> ages) {
+        StatedFacts factsOf(ProgramDescription description) {
+            return new StatedFacts(FactsOnDay.of(description, day, ages));
+        }
+    }
 
     /**
-     * Reviews the program against the chosen packs; those that were not named are left out where they do not apply.
+     * Reviews the program against the chosen packs. Those that were not named are left out unless it is certain that they
+     * apply.
      */
     public static Reviews review(ProgramDescription description, Selection.Chosen chosen, AsOf asOf) {
         // Mostly one: packs of other places may have another day, and few say how old a list may be.
         Map<DayAndAges, StatedFacts> known = new HashMap<>();
+        Map<String, Integer> distances = new HashMap<>();
         List<Review> done = new ArrayList<>();
-        List<Reviews.Exclusion> excluded = new ArrayList<>();
+        List<NotReviewed> notReviewed = new ArrayList<>();
         for (Reviewer reviewer : chosen.reviewers()) {
-            Scope scope = reviewer.pack().framework().scope();
-            String excludedBy = scope == null || chosen.named() ? null : scope.excludedBy(description);
-            if (excludedBy == null) {
-                LocalDate day = asOf.in(reviewer.pack());
-                StatedFacts facts = known.computeIfAbsent(
-                        new DayAndAges(day, reviewer.agesOn(day)),
-                        of -> new StatedFacts(FactsOnDay.of(description, of.day(), of.ages())));
+            Pack pack = reviewer.pack();
+            LocalDate day = asOf.in(pack);
+            StatedFacts facts =
+                    known.computeIfAbsent(new DayAndAges(day, reviewer.agesOn(day)), of -> of.factsOf(description));
+            distances.put(pack.id(), distance(pack, facts));
+            Applicability scope = pack.framework().applicabilityTo(facts.description());
+            if (chosen.named() || scope.isCertain()) {
                 done.add(reviewer.review(facts, day));
             } else {
-                excluded.add(new Reviews.Exclusion(reviewer.pack(), excludedBy));
+                notReviewed.add(new NotReviewed(
+                        pack, scope.isImpossible() ? Reason.OUT_OF_SCOPE : Reason.MAY_APPLY, scope.fields()));
             }
         }
-        return new Reviews(asOf, done, excluded);
+        for (NotReviewed left : chosen.left()) {
+            Pack pack = left.pack();
+            StatedFacts facts =
+                    known.computeIfAbsent(new DayAndAges(asOf.in(pack), List.of()), of -> of.factsOf(description));
+            distances.put(pack.id(), distance(pack, facts));
+            Applicability scope = pack.framework().applicabilityTo(facts.description());
+            notReviewed.add(
+                    !chosen.named() && scope.isImpossible()
+                            ? new NotReviewed(pack, Reason.OUT_OF_SCOPE, scope.fields())
+                            : left);
+        }
+        Comparator<Pack> order = Comparator.comparing(
+                        (Pack pack) -> pack.framework().purpose())
+                .thenComparing(pack -> distances.get(pack.id()))
+                .thenComparing(Comparator.naturalOrder());
+        done.sort(Comparator.comparing(Review::pack, order));
+        notReviewed.sort(Comparator.comparing(NotReviewed::reason).thenComparing(NotReviewed::pack, order));
+        return new Reviews(asOf, done, notReviewed);
+    }
+
+    private static int distance(Pack pack, StatedFacts facts) {
+        return pack.framework().distanceFrom(facts.description().provider().jurisdiction());
     }
 }

@@ -12,17 +12,31 @@ import java.util.Map;
  * @param pointer where it is to be stated
  * @param field the name of that field of a program description
  * @param criteria the ids of the criteria that need it, in pack order
+ * @param tellsScope whether it would tell if the framework applies at all
  * @param couldChangeVerdict whether the answer can change the verdict
  * @param weight the weights of these criteria together
  */
-public record Question(String pointer, String field, List<String> criteria, boolean couldChangeVerdict, int weight) {
+public record Question(
+        String pointer,
+        String field,
+        List<String> criteria,
+        boolean tellsScope,
+        boolean couldChangeVerdict,
+        int weight) {
     public Question {
         criteria = List.copyOf(criteria);
     }
 
-    /** What is missing in the findings, each fact once, the most telling first. */
+    /** What is missing, each fact once, the most telling first: what tells whether the framework applies before all. */
     static List<Question> from(List<Finding> findings, Verdict verdict) {
         Map<Missing, Need> needs = new LinkedHashMap<>();
+        if (!verdict.scope().isImpossible()) {
+            for (String field : verdict.scope().fields()) {
+                Need need = new Need();
+                need.tellsScope = true;
+                needs.put(Missing.of(field), need);
+            }
+        }
         for (Finding finding : findings) {
             for (Missing missing : finding.missing()) {
                 Need need = needs.get(missing);
@@ -38,14 +52,22 @@ public record Question(String pointer, String field, List<String> criteria, bool
         }
         boolean open = verdict.value() == Verdict.Value.OPEN;
         List<Question> questions = new ArrayList<>(needs.size());
-        needs.forEach((missing, need) -> questions.add(
-                new Question(missing.pointer(), missing.field(), need.criteria, open && need.decides, need.weight)));
+        needs.forEach((missing, need) -> questions.add(new Question(
+                missing.pointer(),
+                missing.field(),
+                need.criteria,
+                need.tellsScope,
+                need.tellsScope || (open && need.decides),
+                need.weight)));
         questions.sort(Question::byTelling);
         return questions;
     }
 
     /** Puts the more telling first. */
     private static int byTelling(Question one, Question other) {
+        if (one.tellsScope || other.tellsScope) {
+            return Boolean.compare(other.tellsScope, one.tellsScope);
+        }
         return one.couldChangeVerdict == other.couldChangeVerdict
                 ? Integer.compare(other.weight, one.weight)
                 : Boolean.compare(other.couldChangeVerdict, one.couldChangeVerdict);
@@ -54,6 +76,7 @@ public record Question(String pointer, String field, List<String> criteria, bool
     /** The criteria that need one fact. */
     private static final class Need {
         private List<String> criteria = List.of();
+        private boolean tellsScope;
         private boolean decides;
         private int weight;
 

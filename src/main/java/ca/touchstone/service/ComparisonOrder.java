@@ -10,8 +10,7 @@ import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Reviews;
 
 /**
- * What every face does to set frameworks side by side: reviews a submission against each of the packs that were chosen,
- * whether or not it applies, and again with single numbers changed. Immutable, and safe for use by several threads at
+ * What every face does to set frameworks side by side: reviews a submission against each of the packs that were named, and again with single numbers changed. Immutable, and safe for use by several threads at
  * once.
  *
  * @param chosen the packs; all are in force on that date
@@ -22,8 +21,7 @@ public record ComparisonOrder(Selection.Chosen chosen, AsOf asOf, ComparisonWrit
 
     /** The comparison of one submission. */
     public Comparison compare(Submission submission) {
-        Selection.Chosen all = new Selection.Chosen(chosen.reviewers(), true);
-        Reviews reviews = Library.review(submission.description(), all, asOf);
-        return writer.write(submission, reviews, Changes.of(submission.description(), all, reviews));
+        Reviews reviews = Library.review(submission.description(), chosen, asOf);
+        return writer.write(submission, reviews, Changes.of(submission.description(), chosen, reviews));
     }
 }

@@ -3,11 +3,12 @@ package ca.touchstone.service;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Limits;
 import ca.touchstone.report.ReportJson;
-import ca.touchstone.report.SignedReport;
 import ca.touchstone.report.View;
+import ca.touchstone.review.Verdict;
 import ca.touchstone.service.Lines.Line;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,14 +25,6 @@ public record LineReview(ReviewOrder order, Language language, View view) {
     private static final Logger LOG = LoggerFactory.getLogger(LineReview.class);
     private static final Limits LIMITS = Limits.ofDescriptions();
 
-    /** How every answer begins, before the number of the line, and what follows it where the answer is a problem. */
-    private static final String LINE = "{\"line\":";
-
-    private static final String PROBLEM = ",\"problem\":";
-
-    /** So many bytes of an answer tell whether it is a problem: its beginning, the longest number, and what follows. */
-    public static final int HEAD = LINE.length() + Long.toString(Long.MAX_VALUE).length() + PROBLEM.length();
-
     /**
      * How the answer to a line that was reviewed begins; the report follows.
      *
@@ -43,27 +36,42 @@ public record LineReview(ReviewOrder order, Language language, View view) {
     /** The answer to a line that was not. */
     private record NotReviewed(long line, ProblemDocument problem) {}
 
-    /** The report on one line, or the problem in its place; ends in a line end. */
-    public byte[] of(Line line) {
-        byte[] json = answer(line);
-        byte[] answer = Arrays.copyOf(json, json.length + 1);
-        answer[json.length] = '\n';
-        return answer;
+    /** The answer to one line. */
+    public static final class Answer {
+        private final byte[] bytes;
+        private final @Nullable List<Verdict.Value> verdicts;
+
+        private Answer(byte[] json, @Nullable List<Verdict.Value> verdicts) {
+            this.bytes = Arrays.copyOf(json, json.length + 1);
+            this.bytes[json.length] = '\n';
+            this.verdicts = verdicts;
+        }
+
+        /** The report, or the problem in its place; ends in a line end. Not a copy. */
+        public byte[] bytes() {
+            return bytes;
+        }
+
+        /** The verdicts of the report; null where it is a problem. */
+        public @Nullable List<Verdict.Value> verdicts() {
+            return verdicts;
+        }
     }
 
-    private byte[] answer(Line line) {
+    /** The report on one line, or the problem in its place. */
+    public Answer of(Line line) {
         if (line.isTooLong()) {
             return problem(
                     Problem.of(Problem.Kind.TOO_LARGE, "too-large.detail-line", String.valueOf(LIMITS.bytes())), line);
         }
         try {
-            SignedReport signed =
-                    order.review(line.text(), "", Problem.Place.LINE).signed();
-            return ReportJson.with(
-                    ReportJson.bytes(new Reviewed(
-                            line.number(), signed.report().subject().id())),
+            ReviewOrder.Done done = order.review(line.text(), "", Problem.Place.LINE);
+            byte[] json = ReportJson.with(
+                    ReportJson.bytes(
+                            new Reviewed(line.number(), done.report().subject().id())),
                     "report",
-                    signed.json(view));
+                    done.signed().json(view));
+            return new Answer(json, done.verdicts());
         } catch (RefusedException e) {
             return problem(e.problem(), line);
         } catch (RuntimeException e) {
@@ -73,14 +81,15 @@ public record LineReview(ReviewOrder order, Language language, View view) {
         }
     }
 
-    private byte[] problem(Problem problem, Line line) {
-        return ReportJson.bytes(new NotReviewed(line.number(), problem.document(language)));
+    private Answer problem(Problem problem, Line line) {
+        return new Answer(ReportJson.bytes(new NotReviewed(line.number(), problem.document(language))), null);
     }
 
-    /** Whether an answer, of which at least the {@link #HEAD} is given, is a problem in place of a report. */
-    public static boolean isProblem(byte[] answer) {
-        String head = new String(answer, 0, Math.min(answer.length, HEAD), StandardCharsets.US_ASCII);
-        int comma = head.indexOf(',');
-        return head.startsWith(LINE) && comma > 0 && head.startsWith(PROBLEM, comma);
+    /**
+     * The verdicts of an answer of an earlier run, as far as it can be read; empty for one that is no report, or was cut
+     * short.
+     */
+    public static Optional<List<Verdict.Value>> verdictsIn(byte[] answer) {
+        return ReportJson.verdicts(answer, "report");
     }
 }

@@ -8,6 +8,8 @@ import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Reviews;
+import ca.touchstone.review.Verdict;
+import java.util.List;
 
 /**
  * What every face does with a submission: reviews it against the packs that were chosen and writes the report. Immutable,
@@ -21,6 +23,13 @@ public record ReviewOrder(Selection.Chosen chosen, AsOf asOf, ReportWriter write
 
     /** The reviews of one submission, and the report that says the same. */
     public record Done(Reviews reviews, SignedReport signed) {
+        /** The verdicts, in order of the reviews; none where nothing was reviewed. */
+        public List<Verdict.Value> verdicts() {
+            return reviews.done().stream()
+                    .map(review -> review.verdict().value())
+                    .toList();
+        }
+
         /** The report itself. */
         public Report report() {
             return signed.report();

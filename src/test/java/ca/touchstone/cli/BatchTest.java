@@ -39,7 +39,9 @@ class BatchTest {
         in = folder.resolve("programs.ndjson");
         out = folder.resolve("reports.ndjson");
         List<String> lines = new ArrayList<>(IntStream.rangeClosed(1, 300)
-                .mapToObj(i -> "{\"title\": \"Program " + i + "\", \"workload\": {\"weeks\": " + i % 20 + "}}")
+                .mapToObj(i -> "{\"title\": \"Program " + i
+                        + "\", \"provider\": {\"jurisdiction\": \"CA-NU\", \"type\": \"employer\"}, \"workload\": {\"weeks\": "
+                        + i % 20 + "}}")
                 .toList());
         lines.set(99, "{\"title\": ");
         lines.add(10, "");
@@ -102,6 +104,44 @@ class BatchTest {
             assertEquals(3, run("--out", out.toString(), "--resume"), () -> cut + " " + said());
             assertEquals("300 lines answered, 1 of them with a problem.\n", said());
             assertArrayEquals(whole, Files.readAllBytes(out), () -> "cut at " + cut);
+        }
+    }
+
+    private static String line(String place, int weeks) {
+        return "{\"provider\": {\"jurisdiction\": \"" + place
+                + "\", \"type\": \"employer\"}, \"workload\": {\"weeks\": " + weeks + "}}";
+    }
+
+    private int ofLines(String... lines) throws IOException {
+        Files.write(in, List.of(lines));
+        Files.deleteIfExists(out);
+        return run("--out", out.toString());
+    }
+
+    @Test
+    void theExitCodeIsThatOfTheWorstLine() throws IOException {
+        String open = line("CA-NU", 8);
+        String notSatisfied = line("CA-NU", 12);
+        String nothing = line("CA-ON", 8);
+        assertEquals(2, ofLines(open));
+        assertEquals(2, ofLines(nothing));
+        assertEquals(2, ofLines("{}"));
+        assertEquals(1, ofLines(open, notSatisfied, nothing));
+        assertEquals(3, ofLines(open, notSatisfied, "{"));
+        assertEquals(0, ofLines());
+    }
+
+    /** Also where the worst line was answered before the run was stopped, whatever view its answer has. */
+    @Test
+    void theExitCodeOfAnEarlierRunCounts() throws IOException {
+        for (String view : List.of("full", "summary")) {
+            Files.write(in, List.of(line("CA-NU", 12), line("CA-ZZ", 8), line("CA-ZZ", 8)));
+            Files.deleteIfExists(out);
+            assertEquals(1, run("--out", out.toString(), "--view", view));
+            List<String> answers = Files.readAllLines(out);
+            Files.writeString(out, answers.get(0) + "\n" + answers.get(1) + "\n");
+            assertEquals(1, run("--out", out.toString(), "--view", view, "--resume"));
+            assertEquals(answers, Files.readAllLines(out));
         }
     }
 

@@ -25,11 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
     private static final String SATISFIED = """
-            {"title": "Welding", "workload": {"weeks": 8}, "learningOutcomes": [{"id": "o"}],
+            {"title": "Welding", "provider": {"jurisdiction": "CA-NU", "type": "employer"}, "workload": {"weeks": 8}, "learningOutcomes": [{"id": "o"}],
              "assessments": [{"outcomes": ["o"]}], "labourMarket": {"needStatement": "Welders are wanted"}}
             """;
     private static final String NOT_SATISFIED = SATISFIED.replace("8", "12");
-    private static final String OPEN = "{}";
+    private static final String OPEN = "{\"provider\": {\"jurisdiction\": \"CA-NU\", \"type\": \"employer\"}}";
+    private static final String NOTHING = "{}";
     private static final String UNREADABLE = "{\"workload\": {\"weeks\": \"twelve\"}, \"tilte\": \"x\"}";
 
     @TempDir
@@ -72,7 +73,17 @@ class CommandLineTest {
         assertEquals(1, review(NOT_SATISFIED).code());
         assertEquals(2, review(OPEN).code());
         assertEquals(3, review(UNREADABLE).code());
-        assertEquals(0, review("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}").code());
+        assertEquals(2, review(NOTHING).code(), "nothing is reviewed");
+        String elsewhere = "{\"provider\": {\"jurisdiction\": \"CA-ON\"}}";
+        assertEquals(2, review(elsewhere).code(), "nothing is reviewed");
+        assertEquals(0, review(elsewhere, "--all").code(), "it is out of scope");
+    }
+
+    @Test
+    void allFrameworksAreReviewedOnRequest() {
+        assertTrue(review(NOTHING).out().contains("\n  No framework was reviewed. State the province and the kind"));
+        assertTrue(review(NOTHING, "--all").out().contains("\n  open             Demonstration framework, CA-ZZ\n"));
+        assertEquals(2, review(NOTHING, "--all").code());
     }
 
     @ParameterizedTest(name = "{0} gives {1}")
@@ -84,6 +95,8 @@ class CommandLineTest {
         "n o, 1",
         "s n, 1",
         "n s, 1",
+        "s e, 2",
+        "e n, 1",
         "u n, 3",
         "n u, 3",
         "o u s n, 3",
@@ -94,6 +107,7 @@ class CommandLineTest {
         file("s", SATISFIED);
         file("n", NOT_SATISFIED);
         file("o", OPEN);
+        file("e", NOTHING);
         file("u", UNREADABLE);
         List<String> arguments = new ArrayList<>(
                 List.of("review", "--rules", DemoPack.RULES.toString(), "--as-of", "2026-11-23", "--format", "json"));
@@ -103,7 +117,7 @@ class CommandLineTest {
         Answer answer = run("", arguments.toArray(String[]::new));
         assertEquals(code, answer.code());
         long readable = Stream.of(files.split(" ", -1))
-                .filter(name -> name.matches("[sno]"))
+                .filter(name -> name.matches("[snoe]"))
                 .count();
         assertEquals(readable, answer.out().lines().filter("{"::equals).count());
     }
@@ -263,10 +277,15 @@ class CommandLineTest {
                         DemoPack.ID),
                 DemoPack.ID
                         + " is in force from 2021-05-11 to 2023, so not on 2026-11-23. On that date, ca-zz/demo-framework/2024 is.");
-        assertRefused(
-                run(OPEN, "review", "-", "--rules", rules.toString(), "--as-of", "2020-01-01", "--framework", "ca-zz"),
-                "ca-zz/demo-framework/2024 is in force from 2024, so not on 2020-01-01. No version of it is in force"
-                        + " on that date.");
+        Answer early =
+                run(OPEN, "review", "-", "--rules", rules.toString(), "--as-of", "2020-01-01", "--framework", "ca-zz");
+        assertEquals(2, early.code(), "nothing is reviewed");
+        assertTrue(
+                early.out()
+                        .replaceAll("\\s+", " ")
+                        .contains("Touchstone holds no version of it for 2020-01-01."
+                                + " The nearest that it holds is ca-zz/demo-framework/2021, in force from 2021-05-11."),
+                early.out());
         assertEquals(
                 2,
                 run(OPEN, "review", "-", "--rules", rules.toString(), "--as-of", "2026-11-23", "--framework", "ca-zz")
@@ -329,7 +348,7 @@ class CommandLineTest {
         assertTrue(help.startsWith("Usage:"), help);
         assertAll(Stream.of("review", "frameworks", "check", "serve", "new", "docs", "migrate", "--help", "--version")
                 .map(word -> () -> assertTrue(help.contains(word), help)));
-        assertTrue(help(List.of("review")).contains("Exit code: 0 no verdict is worse than satisfied"));
+        assertTrue(help(List.of("review")).contains("Exit code, also of --batch, the worst first"));
         assertTrue(help(List.of("review")).contains("--as-of"));
     }
 
@@ -413,7 +432,7 @@ class CommandLineTest {
         assertEquals(
                 """
                 ca-zz/demo-framework/2021
-                  Demonstration framework
+                  Demonstration framework, CA-ZZ
                   Example Quality Council
                   voluntary, quality, in force from 2021-05-11
                   Clauses: 8; decided by rules: 6; by a reviewer: 1; not covered: 1; read in the text itself: 5

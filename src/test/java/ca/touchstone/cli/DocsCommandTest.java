@@ -101,7 +101,7 @@ class DocsCommandTest {
                 files(folder));
         String english = Files.readString(folder.resolve(DemoPack.ID + ".en.md"));
         for (String part : List.of(
-                "# Demonstration framework\n",
+                "# Demonstration framework, CA-ZZ\n",
                 "| In force | in force from 2021-05-11",
                 "| [Shorter than twelve weeks](#short-duration) | required | 1 | rules |",
                 "- **Clause:** [Example Handbook, 2nd edition](https://example.org/handbook), 3.2.",
@@ -117,7 +117,7 @@ class DocsCommandTest {
         }
         String french = Files.readString(folder.resolve(DemoPack.ID + ".fr.md"));
         for (String part : List.of(
-                "# Cadre de démonstration\n",
+                "# Cadre de démonstration, CA-ZZ\n",
                 "- **Lit\u00a0:** Semaines `workload.weeks`",
                 "- **Sinon\u00a0:** non satisfait, dès qu'il ne peut être ni satisfait ni sans objet\n",
                 "- **Sinon\u00a0:** une personne décide, dès qu'il ne peut être ni satisfait ni sans objet\n",

@@ -92,6 +92,16 @@ class NewCommandTest {
     }
 
     @Test
+    void aNewFrameworkGovernsItsOwnPlaceOrNoneUntilAPersonSaysOtherwise() throws IOException {
+        assertEquals(0, start("framework", "ca-zz/name/2027").code());
+        assertTrue(text("ca-zz/name/2027/pack.yaml").contains("\nscope:\n  jurisdictions: [CA-ZZ]\n"));
+        assertEquals(0, start("framework", "unesco/name/2027").code());
+        String yaml = text("unesco/name/2027/pack.yaml");
+        assertTrue(yaml.contains("\nby-default: false\nreason:\n  en: \"TODO: "), yaml);
+        assertCheckPasses();
+    }
+
+    @Test
     void aNewVersionPassesCheckAndEndsTheOldOneTheDayBefore() throws IOException {
         Files.writeString(folder.resolve("CHANGELOG.md"), "# Changes\n\n### Results\n\n- First packs.\n");
         String before = text(OSAP + "/pack.yaml");

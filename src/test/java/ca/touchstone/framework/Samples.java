@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,7 @@ public final class Samples {
                 new InForce("2021", null, null),
                 "America/Toronto",
                 null,
+                null,
                 Map.of(),
                 List.of(criteria),
                 List.of());
@@ -87,39 +89,44 @@ public final class Samples {
             InForce inForce,
             String zone,
             @Nullable Scope scope,
+            @Nullable Boolean byDefault,
             Map<String, Limit> limits,
             List<CriterionSample> criteria,
             List<Rule> rules) {
         public PackSample named(String newId) {
-            return new PackSample(newId, inForce, zone, scope, limits, criteria, rules);
+            return new PackSample(newId, inForce, zone, scope, byDefault, limits, criteria, rules);
         }
 
         public PackSample inForce(String from, @Nullable String to) {
-            return new PackSample(id, new InForce(from, to, null), zone, scope, limits, criteria, rules);
+            return new PackSample(id, new InForce(from, to, null), zone, scope, byDefault, limits, criteria, rules);
         }
 
         public PackSample zoned(String newZone) {
-            return new PackSample(id, inForce, newZone, scope, limits, criteria, rules);
+            return new PackSample(id, inForce, newZone, scope, byDefault, limits, criteria, rules);
         }
 
         public PackSample within(Scope newScope) {
-            return new PackSample(id, inForce, zone, newScope, limits, criteria, rules);
+            return new PackSample(id, inForce, zone, newScope, byDefault, limits, criteria, rules);
+        }
+
+        public PackSample onlyByName() {
+            return new PackSample(id, inForce, zone, null, false, limits, criteria, rules);
         }
 
         public PackSample limited(String name, Limit limit) {
             Map<String, Limit> more = new LinkedHashMap<>(limits);
             more.put(name, limit);
-            return new PackSample(id, inForce, zone, scope, more, criteria, rules);
+            return new PackSample(id, inForce, zone, scope, byDefault, more, criteria, rules);
         }
 
         public PackSample ruled(Rule... newRules) {
-            return new PackSample(id, inForce, zone, scope, limits, criteria, List.of(newRules));
+            return new PackSample(id, inForce, zone, scope, byDefault, limits, criteria, List.of(newRules));
         }
 
         public Pack build() {
             Framework framework = new Framework(
                     text("Sample framework"),
-                    "CA-ZZ",
+                    id.substring(0, id.indexOf('/')).toUpperCase(Locale.ROOT),
                     text("Sample Council"),
                     Purpose.QUALITY,
                     Status.VOLUNTARY,
@@ -127,6 +134,8 @@ public final class Samples {
                     zone,
                     null,
                     scope,
+                    byDefault,
+                    byDefault == null ? null : text("It binds nobody."),
                     Map.of("source", new Source(text("Source"), null, LocalDate.of(2026, 11, 23), "en", null)),
                     limits,
                     criteria.stream().map(CriterionSample::build).toList(),

@@ -31,7 +31,8 @@ class HotSwapTest {
     /** Each version compiles to about ten classes, so what is kept of the sixty between would be hundreds. */
     private static final int SLACK = MANY / 2;
 
-    private static final String PROGRAM = "{\"workload\":{\"weeks\":" + WEEKS + "}}";
+    private static final String PROGRAM =
+            "{\"provider\":{\"jurisdiction\":\"CA-NU\"},\"workload\":{\"weeks\":" + WEEKS + "}}";
 
     @TempDir
     Path folder;

@@ -60,7 +60,7 @@ class OpenApiTest {
         JsonNode review = document.at("/paths/~1reviews/post");
 
         assertEquals(
-                List.of("framework", "asOf", "view", "lang"),
+                List.of("framework", "all", "asOf", "view", "lang"),
                 review.get("parameters").findValuesAsText("name"));
         assertEquals(List.of(Client.JSON, Client.NDJSON), names(review.at("/requestBody/content")));
         assertEquals(

@@ -39,9 +39,12 @@ class OurFaultTest {
 
             assertEquals(
                     problem + "}",
-                    client.review("{\"program\":{\"title\":\"a\"},\"asOf\":\"2026-11-23\"}")
+                    client.review(
+                                    "{\"program\":{\"provider\":{\"jurisdiction\":\"CA-NU\"},\"title\":\"a\"},\"asOf\":\"2026-11-23\"}")
                             .text());
-            List<String> lines = client.stream("?asOf=2026-11-23", "{}\n{\"title\":\"a\"}\n{}\n")
+            List<String> lines = client.stream(
+                            "?asOf=2026-11-23",
+                            "{\"provider\":{\"jurisdiction\":\"CA-NU\"}}\n{\"provider\":{\"jurisdiction\":\"CA-NU\"},\"title\":\"a\"}\n{\"provider\":{\"jurisdiction\":\"CA-NU\"}}\n")
                     .text()
                     .lines()
                     .toList();

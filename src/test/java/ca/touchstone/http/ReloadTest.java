@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReloadTest {
-    private static final String REVIEW = "{\"program\":{\"workload\":{\"weeks\":14}}}";
+    private static final String REVIEW =
+            "{\"program\":{\"provider\":{\"jurisdiction\":\"CA-NU\"},\"workload\":{\"weeks\":14}}}";
 
     @TempDir
     Path folder;
@@ -118,7 +119,8 @@ class ReloadTest {
 
     @Test
     void aStreamKeepsToThePacksWithWhichItBegan() throws IOException {
-        byte[] line = "{\"workload\":{\"weeks\":14}}\n".getBytes(StandardCharsets.UTF_8);
+        byte[] line = "{\"provider\":{\"jurisdiction\":\"CA-NU\"},\"workload\":{\"weeks\":14}}\n"
+                .getBytes(StandardCharsets.UTF_8);
         try (Socket socket = client.connect();
                 OutputStream out = socket.getOutputStream();
                 BufferedReader in = StreamTest.reader(socket)) {

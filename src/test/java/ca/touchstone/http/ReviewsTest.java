@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Served.class)
 class ReviewsTest {
-    private static final String PROGRAM = "{\"title\":\"Soudage à l'arc\",\"workload\":{\"weeks\":12}}";
+    private static final String PROGRAM =
+            "{\"title\":\"Soudage à l'arc\",\"provider\":{\"jurisdiction\":\"CA-NU\"},\"workload\":{\"weeks\":12}}";
 
     private final Client client;
 
@@ -40,7 +41,7 @@ class ReviewsTest {
         Library library = Packs.library(Packs.read(Served.RULES, id -> true));
         AsOf day = AsOf.moment(Served.NOW);
         ReviewOrder order = new ReviewOrder(
-                (Selection.Chosen) library.select(List.of(), day),
+                (Selection.Chosen) library.select(List.of(), false, day),
                 day,
                 new ReportWriter(Fields.read(), Engine.version(), Language.EN));
         String expected = Intake.read(PROGRAM.getBytes(StandardCharsets.UTF_8), "")
@@ -60,10 +61,55 @@ class ReviewsTest {
     @ParameterizedTest
     @CsvSource({"11.5, satisfied", "12, not-satisfied"})
     void anyVerdictIs200(String weeks, String verdict) {
-        Answer answer = client.review("{\"program\":{\"workload\":{\"weeks\":" + weeks + "}}}");
+        Answer answer = client.review(
+                "{\"program\":{\"provider\":{\"jurisdiction\":\"CA-NU\"},\"workload\":{\"weeks\":" + weeks + "}}}");
 
         assertEquals(200, answer.status());
         assertEquals(verdict, verdict(answer));
+    }
+
+    @Test
+    void aFrameworkThatMayApplyIsLeftOutUnlessAllAreAskedFor() {
+        Answer usual = client.review("{\"program\":{}}");
+        Answer inAddress =
+                client.post("/reviews?all=true", Client.JSON, "{\"program\":{}}".getBytes(StandardCharsets.UTF_8));
+        Answer inBody = client.review("{\"program\":{},\"all\":true}");
+        Answer stream = client.stream("?all=true", "{}\n");
+
+        assertEquals(200, usual.status());
+        assertEquals(0, usual.json().get("reviews").size());
+        assertEquals("may-apply", usual.json().at("/notReviewed/0/reason").asText());
+        assertEquals(
+                "/provider/jurisdiction",
+                usual.json().at("/toDo/provider/0/pointer").asText());
+        assertEquals("open", verdict(inAddress));
+        assertEquals("possible", inAddress.json().at("/summary/0/scope/value").asText());
+        assertEquals(inAddress.text(), inBody.text());
+        assertEquals(
+                "{\"line\":1,\"id\":null,\"report\":" + inBody.text() + "}",
+                stream.text().strip());
+    }
+
+    @Test
+    void whatIsNeitherYesNorNoIs422() {
+        Answer answer =
+                client.post("/reviews?all=maybe", Client.JSON, "{\"program\":{}}".getBytes(StandardCharsets.UTF_8));
+        assertEquals(422, answer.status());
+        assertEquals(List.of("all"), answer.json().get("errors").findValuesAsText("parameter"));
+    }
+
+    @Test
+    void aDateWithoutAVersionIs200AndSaysWhichIsHeld() {
+        Answer answer = client.review(
+                "{\"program\":{\"provider\":{\"jurisdiction\":\"CA-NU\"},\"title\":\"x\"},\"asOf\":\"2020-01-01\"}");
+        assertEquals(200, answer.status());
+        assertEquals("no-version", answer.json().at("/notReviewed/0/reason").asText());
+        assertTrue(
+                answer.json()
+                        .at("/notReviewed/0/explanation")
+                        .asText()
+                        .startsWith("Touchstone holds no version of it for 2020-01-01."),
+                answer.text());
     }
 
     @Test
@@ -198,9 +244,9 @@ class ReviewsTest {
     // Options may stand in the address or in the body
 
     private static final String OPTIONS_IN_ADDRESS =
-            "/reviews?framework=ca-zz/demo&asOf=2027-01-01&view=summary&lang=fr";
+            "/reviews?framework=ca-zz/demo&all=false&asOf=2027-01-01&view=summary&lang=fr";
     private static final String OPTIONS_IN_BODY =
-            "{\"program\":{},\"frameworks\":[\"ca-zz/demo\"],\"asOf\":\"2027-01-01\",\"view\":\"summary\",\"lang\":\"fr\"}";
+            "{\"program\":{},\"frameworks\":[\"ca-zz/demo\"],\"all\":false,\"asOf\":\"2027-01-01\",\"view\":\"summary\",\"lang\":\"fr\"}";
 
     @Test
     void whereOptionsStandMakesNoDifference() {
@@ -223,6 +269,7 @@ class ReviewsTest {
             delimiter = '|',
             value = {
                 "framework=ca-zz/demo/2021 | /frameworks | ca-zz/demo | ca-zz/demo/2021",
+                "all=true | /all | false | true",
                 "asOf=2026-01-01 | /asOf | 2027-01-01 | 2026-01-01",
                 "view=full | /view | summary | full",
                 "lang=en | /lang | fr | en"
@@ -300,7 +347,9 @@ class ReviewsTest {
                 french.json().get("detail").asText());
         assertEquals("[\"ca-zz/demo/2027\"]", french.json().get("inForce").toString());
         assertEquals("[]", none.json().get("inForce").toString());
-        assertTrue(none.json().get("detail").asText().contains("No version of it is in force"), none.text());
+        assertTrue(
+                none.json().get("detail").asText().contains("Touchstone holds no version of it for that date."),
+                none.text());
     }
 
     @Test
@@ -324,7 +373,8 @@ class ReviewsTest {
                             String title = "program " + number;
                             for (int i = 0; i < 20; i++) {
                                 Answer answer = client.review("{\"program\":{\"title\":\"" + title
-                                        + "\",\"workload\":{\"weeks\":" + number + "}},\"lang\":\""
+                                        + "\",\"provider\":{\"jurisdiction\":\"CA-NU\"},\"workload\":{\"weeks\":"
+                                        + number + "}},\"lang\":\""
                                         + (number % 2 == 0 ? "en" : "fr") + "\"}");
                                 if (!answer.json().at("/subject/title").asText().equals(title)
                                         || answer.json()

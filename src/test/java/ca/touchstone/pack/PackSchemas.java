@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ final class PackSchemas {
 
     /** The texts that must be written in both languages; those of a source may be in its own alone. */
     private static final Set<String> IN_BOTH =
-            Set.of("title", "steward", "note", "meaning", "question", "says", "remedy");
+            Set.of("title", "steward", "note", "meaning", "question", "says", "remedy", "reason");
 
     /** Lists and maps that a pack cannot do without, though a reader takes an absent one for empty. */
     private static final Set<String> NOT_EMPTY = Set.of("sources", "criteria", "clauses", "values");
@@ -65,9 +66,11 @@ final class PackSchemas {
             Map.entry("framework.inForce", "When this version is in force."),
             Map.entry("framework.zone", "The time zone in which its dates hold, such as America/Toronto."),
             Map.entry("framework.extends_", "The pack that this one hardens; say here only what differs from it."),
+            Map.entry("framework.scope", "To what it applies. Either this, or by-default: false with the reason."),
             Map.entry(
-                    "framework.scope",
-                    "To what it applies. Only a stated fact that says otherwise excludes a program."),
+                    "framework.byDefault",
+                    "false: the text governs no program, so it is reviewed only where it is named. Stands in place of scope."),
+            Map.entry("framework.reason", "Why no program is reviewed by default, as the text has it."),
             Map.entry("framework.sources", "The texts that the pack was encoded from, by an id of your choice."),
             Map.entry("framework.limits", "The numbers that it sets, by the name that the rules use: limit(\"name\")."),
             Map.entry("framework.criteria", "What it asks, in the order of the report."),
@@ -77,7 +80,9 @@ final class PackSchemas {
                     "The first day, only as exactly as it is known: 2021, 2021-05 or 2021-05-11, in quotes."),
             Map.entry("inForce.to", "The last day, written like the first. Leave it out while none is known."),
             Map.entry("inForce.note", "How the dates are known, when their source does not say them plainly."),
-            Map.entry("scope.jurisdictions", "Where the provider is. A country covers its provinces."),
+            Map.entry(
+                    "scope.jurisdictions",
+                    "Where the provider is. A country covers its provinces, and EU its Member States."),
             Map.entry("scope.providerTypes", "The kinds of provider that it speaks of."),
             Map.entry(
                     "scope.providers",
@@ -176,6 +181,12 @@ final class PackSchemas {
         if (!required.isEmpty()) {
             record.set("required", required);
         }
+        if (type == Framework.class) {
+            record.putArray("oneOf").add(requiring("scope")).add(requiring("by-default", "reason"));
+        }
+        if (type == Scope.class) {
+            record.put("minProperties", 1);
+        }
         if (type == Limit.class) {
             record.set("if", having("basis", constant(code(Basis.OURS))));
             record.set(
@@ -187,6 +198,12 @@ final class PackSchemas {
             record.set("else", having("weight", JSON.objectNode().put("minimum", 1)));
         }
         return record;
+    }
+
+    private static ObjectNode requiring(String... names) {
+        ArrayNode required = JSON.arrayNode();
+        Stream.of(names).forEach(required::add);
+        return JSON.objectNode().set("required", required);
     }
 
     private static boolean isRequired(RecordComponent component) {
@@ -219,6 +236,9 @@ final class PackSchemas {
         }
         if (owner == Framework.class && name.equals("jurisdiction")) {
             return string("^(" + Notation.JURISDICTION.pattern() + "|UNESCO)$");
+        }
+        if (owner == Framework.class && name.equals("byDefault")) {
+            return JSON.objectNode().put("const", false);
         }
         if (owner == Framework.class && name.equals("extends_")) {
             return string("^[a-z0-9-]+/[a-z0-9-]+/[a-z0-9.-]+$");

@@ -106,6 +106,28 @@ class PackSchemasTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'scope: {jurisdictions: [CA]}' | true",
+                "'scope: {jurisdictions: [EU], providers: [A]}' | true",
+                "'{by-default: false, reason: {en: A, fr: B}}' | true",
+                "'{}' | false",
+                "'scope: {}' | false",
+                "'scope: {jurisdictions: [Canada]}' | false",
+                "'by-default: false' | false",
+                "'{by-default: true, reason: {en: A, fr: B}}' | false",
+                "'{by-default: false, reason: A}' | false",
+                "'{scope: {jurisdictions: [CA]}, by-default: false, reason: {en: A, fr: B}}' | false"
+            })
+    void aPackHasAScopeOrAReasonForNone(String members, boolean fits) throws IOException {
+        ObjectNode pack = demo("pack.yaml");
+        pack.remove("scope");
+        pack.setAll((ObjectNode) YAML.readTree(members));
+        assertEquals(fits, accepts("pack.yaml", pack));
+    }
+
     @Test
     void noKeyOfAPackMayBeMisspelt() throws IOException {
         List<String> accepted = new ArrayList<>();

@@ -46,6 +46,8 @@ class PacksTest {
     // What can be wrong with a pack: one edit of the sound one, and every fault that comes of it
 
     /** Each fault as it is told after the pack's id; one that ends in a star goes on in the words of a library. */
+    private static final String SCOPE = "scope: {jurisdictions: [CA-NU], provider-types: [public-college, employer]}";
+
     private static Arguments fault(String file, String from, String to, String... faults) {
         return Arguments.of(file, from, to, List.of(faults));
     }
@@ -108,6 +110,39 @@ class PacksTest {
                                 + " limit(\"hours-a-credit\") or remove it.",
                         "pack.yaml:20:/limits/hours-a-credit/values/2021-05-11: The limit hours-a-credit is 0, and hours are"
                                 + " divided by it. Write how many hours a credit takes."),
+                fault(
+                        "pack.yaml",
+                        SCOPE,
+                        "",
+                        "pack.yaml:2:1: Say under \"scope\" to which programs it applies. Where the text governs none, write"
+                                + " by-default: false instead, and why under \"reason\"."),
+                fault(
+                        "pack.yaml",
+                        SCOPE,
+                        "scope: {}",
+                        "pack.yaml:9:/scope: This scope leaves nothing out. Name places, kinds of provider or one"
+                                + " institution."),
+                fault(
+                        "pack.yaml",
+                        SCOPE,
+                        SCOPE + "\nby-default: false\nreason: {en: A, fr: B}",
+                        "pack.yaml:9:/scope: Keep scope, or by-default with its reason: one of the two."),
+                fault(
+                        "pack.yaml",
+                        SCOPE,
+                        "by-default: true",
+                        "pack.yaml:9:/by-default: Only false can stand here. What has a scope is reviewed by default."),
+                fault(
+                        "pack.yaml",
+                        SCOPE,
+                        "by-default: false",
+                        "pack.yaml:9:/by-default: Say under \"reason\" why no program is reviewed against it by default, as"
+                                + " the text has it."),
+                fault(
+                        "pack.yaml",
+                        SCOPE,
+                        "by-default: false\nreason: It binds nobody.",
+                        "pack.yaml:10:/reason: This text is in one language only. Write it as en and fr."),
                 fault(
                         "pack.yaml",
                         "values: {\"2021-05-11\": 12, \"2030\": 16}",
@@ -477,6 +512,15 @@ class PacksTest {
 
     private List<String> keys() {
         return DemoPack.faults(folder).stream().map(Fault::key).toList();
+    }
+
+    @Test
+    void aPackThatGovernsNobodySaysSoInsteadOfAScope() {
+        DemoPack.copyTo(folder);
+        DemoPack.edit(folder, "pack.yaml", SCOPE, "by-default: false\nreason: {en: A, fr: B}");
+        PackReading reading = Packs.read(folder, id -> true);
+        assertEquals(List.of(), reading.faults());
+        assertTrue(reading.packs().get(0).ready().pack().framework().isOnlyByName());
     }
 
     @Test

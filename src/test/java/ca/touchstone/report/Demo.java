@@ -49,24 +49,24 @@ final class Demo {
         }
     }
 
-    /** The report on a description, against the demonstration pack where it applies. */
+    /** The report on a description, against the demonstration pack, which is named. */
     static ObjectNode report(String description, Language language) {
         return tree(whole(description, language));
     }
 
     /** The same as records. */
     static Report whole(String description, Language language) {
-        return whole(description, LIBRARY, List.of(), language);
+        return whole(description, LIBRARY, List.of(DemoPack.ID), language);
     }
 
     /** The same with the compact form. */
     static SignedReport signed(String description, Language language) {
-        return signed(description, LIBRARY, List.of(), language);
+        return signed(description, LIBRARY, List.of(DemoPack.ID), language);
     }
 
-    /** The same with the pack named, so that it is reported on even where it does not apply. */
-    static ObjectNode reportNamed(String description) {
-        return report(description, LIBRARY, List.of(DemoPack.ID), Language.EN);
+    /** The report on a description, against the demonstration pack where it governs. */
+    static Report byDefault(String description, Language language) {
+        return whole(description, LIBRARY, List.of(), language);
     }
 
     /** The report on a description against one pack, in whose stead the judge speaks. */
@@ -100,16 +100,12 @@ final class Demo {
                 .at("/reviews/0");
     }
 
-    private static ObjectNode report(String description, Library library, List<String> wanted, Language language) {
-        return tree(whole(description, library, wanted, language));
-    }
-
     private static Report whole(String description, Library library, List<String> wanted, Language language) {
         return signed(description, library, wanted, language).report();
     }
 
     private static SignedReport signed(String description, Library library, List<String> wanted, Language language) {
-        Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, AsOf.date(DAY));
+        Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, false, AsOf.date(DAY));
         return new ReviewOrder(chosen, AsOf.date(DAY), new ReportWriter(FIELDS, "1.2.3", language))
                 .review(submission(description))
                 .signed();

@@ -37,12 +37,12 @@ class FrameworkListTest {
     void theTextSaysOfEachWhatItIsSinceWhenAndHowMuchOfItIsCovered() {
         assertEquals("""
                 ca-zz/demo-framework/2021
-                  Demonstration framework
+                  Demonstration framework, CA-ZZ
                   Example Quality Council
                   voluntary, quality, in force from 2021-05-11
                   Clauses: 8; decided by rules: 6; by a reviewer: 1; not covered: 1; read in the text itself: 5
                 ca-zz/sample/2019
-                  Sample framework
+                  Sample framework, CA-ZZ
                   Sample Council
                   voluntary, quality, in force from 2019 to 2020-08
                   Clauses: 0; decided by rules: 0; by a reviewer: 0; not covered: 0; read in the text itself: 0
@@ -52,7 +52,9 @@ class FrameworkListTest {
     @Test
     void theTextIsFrenchAndColouredOnRequest() {
         String text = list(Language.FR, DEMO).text(Language.FR, true);
-        assertTrue(text.startsWith("\u001b[1mca-zz/demo-framework/2021\u001b[0m\n  Cadre de démonstration\n"), text);
+        assertTrue(
+                text.startsWith("\u001b[1mca-zz/demo-framework/2021\u001b[0m\n  Cadre de démonstration, CA-ZZ\n"),
+                text);
         assertTrue(text.contains("en vigueur depuis 2021-05-11"), text);
         assertFalse(text.contains("in force"), text);
     }
@@ -66,6 +68,7 @@ class FrameworkListTest {
                 List.of(
                         "id",
                         "title",
+                        "place",
                         "status",
                         "purpose",
                         "inForce",
@@ -97,6 +100,7 @@ class FrameworkListTest {
                 List.of(
                         "id",
                         "title",
+                        "place",
                         "status",
                         "purpose",
                         "inForce",
@@ -114,7 +118,7 @@ class FrameworkListTest {
                         "notCovered"),
                 keys(details));
         assertEquals(
-                "{\"jurisdictions\":[\"CA-ZZ\"],\"providerTypes\":[\"public-college\",\"employer\"],\"providers\":[]}",
+                "{\"jurisdictions\":[\"CA-NU\"],\"providerTypes\":[\"public-college\",\"employer\"],\"providers\":[]}",
                 details.get("scope").toString());
         assertEquals(
                 "{\"name\":\"most-weeks\",\"meaning\":\"The program is shorter than this\",\"unit\":\"weeks\","

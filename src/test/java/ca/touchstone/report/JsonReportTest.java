@@ -85,7 +85,7 @@ class JsonReportTest {
                         "integrity"),
                 keys("/reviews/0"));
         assertEquals(
-                List.of("id", "title", "status", "purpose", "inForce", "sha256", "leaves"),
+                List.of("id", "title", "place", "status", "purpose", "inForce", "sha256", "leaves"),
                 keys("/reviews/0/framework"));
         assertEquals(List.of("from", "to"), keys("/reviews/0/framework/inForce"));
         assertEquals(List.of("value", "byRules", "because", "without"), keys("/reviews/0/verdict"));
@@ -129,6 +129,7 @@ class JsonReportTest {
                         "status",
                         "purpose",
                         "asOf",
+                        "scope",
                         "verdict",
                         "because",
                         "outcomes",
@@ -140,7 +141,8 @@ class JsonReportTest {
                 keys("/summary/0/outcomes"));
         assertEquals(List.of("provider", "reviewer", "packKeeper"), keys("/toDo"));
         assertEquals(List.of("kind", "pointer", "text", "answer", "effects"), keys("/toDo/provider/0"));
-        assertEquals(List.of("framework", "criteria", "verdict", "weight"), keys("/toDo/provider/0/effects/0"));
+        assertEquals(
+                List.of("framework", "criteria", "scope", "verdict", "weight"), keys("/toDo/provider/0/effects/0"));
         assertEquals(List.of("status", "declared", "found", "defects"), keys("/reviews/0/integrity"));
     }
 
@@ -493,29 +495,81 @@ class JsonReportTest {
                 report.at("/reviews/0/findings/2/outcome/value").asText());
     }
 
+    private static ObjectNode byDefault(String description, Language language) {
+        return Demo.tree(Demo.byDefault(description, language));
+    }
+
     @Test
     void whatDoesNotApplyIsNotReviewedAndSaysWhy() {
-        ObjectNode place = Demo.report("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}", Language.EN);
+        ObjectNode place = byDefault("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}", Language.EN);
         assertEquals(
                 "[{\"id\":\"ca-zz/demo-framework/2021\",\"title\":\"Demonstration framework\","
-                        + "\"place\":\"CA-ZZ\",\"pointer\":\"/provider/jurisdiction\","
+                        + "\"place\":\"CA-ZZ\",\"reason\":\"out-of-scope\",\"pointers\":[\"/provider/jurisdiction\"],"
                         + "\"explanation\":\"The provider is in Ontario (CA-ON), outside the jurisdiction of this framework.\"}]",
                 place.get("notReviewed").toString());
         assertEquals(0, place.get("reviews").size());
-        ObjectNode kind = Demo.report("{\"provider\": {\"type\": \"career-college\"}}", Language.FR);
-        assertEquals("/provider/type", kind.at("/notReviewed/0/pointer").asText());
+        assertEquals(0, place.at("/toDo/provider").size());
+        ObjectNode kind = byDefault("{\"provider\": {\"type\": \"career-college\"}}", Language.FR);
+        assertEquals("/provider/type", kind.at("/notReviewed/0/pointers/0").asText());
         String why = kind.at("/notReviewed/0/explanation").asText();
         assertTrue(why.startsWith("Ce cadre ne vise pas ce type de prestataire\u00a0: "), why);
         assertTrue(!why.contains("career-college"), why);
     }
 
     @Test
+    void whatMayApplyIsNotReviewedAndTheFactsThatWouldTellAreAsked() {
+        ObjectNode silent = byDefault("{}", Language.EN);
+        assertEquals(0, silent.get("reviews").size());
+        assertEquals(0, silent.get("summary").size());
+        assertEquals("may-apply", silent.at("/notReviewed/0/reason").asText());
+        assertEquals(
+                "Whether it applies is open until this is stated: Jurisdiction of the provider, Type of provider.",
+                silent.at("/notReviewed/0/explanation").asText());
+        assertEquals(
+                List.of("/provider/jurisdiction", "/provider/type"),
+                silent.at("/toDo/provider").findValuesAsText("pointer"));
+        assertEquals(
+                "[{\"framework\":\"ca-zz/demo-framework/2021\",\"criteria\":[],\"scope\":true,\"verdict\":false,"
+                        + "\"weight\":0}]",
+                silent.at("/toDo/provider/0/effects").toString());
+        ObjectNode country = byDefault("{\"provider\": {\"jurisdiction\": \"CA\"}}", Language.FR);
+        assertEquals(
+                "Son application dépend de la province ou de la région, que le pays seul ne dit pas : Canada (CA)."
+                        + " Son application reste à établir; à préciser : Type de prestataire.",
+                country.at("/notReviewed/0/explanation").asText().replace('\u00a0', ' '));
+        ObjectNode told =
+                byDefault("{\"provider\": {\"jurisdiction\": \"CA-NU\", \"type\": \"employer\"}}", Language.EN);
+        assertEquals(1, told.get("reviews").size());
+        assertEquals(0, told.get("notReviewed").size());
+    }
+
+    @Test
     void whatIsNamedIsReportedOnEvenWhereItDoesNotApply() {
-        ObjectNode report = Demo.reportNamed("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}");
+        ObjectNode report = Demo.report("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}", Language.EN);
         assertEquals(
                 "{\"value\":\"out-of-scope\",\"byRules\":\"out-of-scope\",\"because\":[],\"without\":null}",
                 report.at("/reviews/0/verdict").toString());
+        assertEquals(
+                "{\"value\":\"impossible\",\"pointers\":[\"/provider/jurisdiction\"],"
+                        + "\"explanation\":\"The provider is in Ontario (CA-ON), outside the jurisdiction of this framework.\"}",
+                report.at("/summary/0/scope").toString());
         assertEquals(0, report.get("notReviewed").size());
+        assertEquals("[]", report.at("/toDo/provider").toString(), "what does not apply asks nothing");
+        assertEquals("[]", report.at("/toDo/reviewer").toString());
+    }
+
+    @Test
+    void whatIsNamedAndMayApplyAsksFirstForTheFactThatWouldTell() {
+        ObjectNode report = Demo.report("{}", Language.EN);
+        assertEquals("open", report.at("/summary/0/verdict/value").asText());
+        assertEquals("possible", report.at("/summary/0/scope/value").asText());
+        assertEquals(
+                "/provider/jurisdiction", report.at("/toDo/provider/0/pointer").asText());
+        assertTrue(report.at("/toDo/provider/0/effects/0/scope").asBoolean());
+        assertTrue(report.at("/toDo/provider/0/effects/0/verdict").asBoolean());
+        assertEquals(
+                "{\"value\":\"certain\",\"pointers\":[],\"explanation\":null}",
+                REPORT.at("/summary/0/scope").toString());
     }
 
     @Test

@@ -9,6 +9,7 @@ import ca.touchstone.framework.InForce;
 import ca.touchstone.framework.Limit;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
+import ca.touchstone.framework.Scope;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
 import ca.touchstone.program.Descriptions;
@@ -33,6 +34,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,8 @@ class PackDigestTest {
                         of.zone(),
                         of.extends_(),
                         of.scope(),
+                        of.byDefault(),
+                        of.reason(),
                         of.sources(),
                         limits,
                         of.criteria(),
@@ -180,6 +184,36 @@ class PackDigestTest {
         Collections.reverse(reversed);
         Pack other = new Pack(pack.id(), pack.sha256(), pack.framework(), reversed);
         assertEquals(PackDigest.of(pack, DAY), PackDigest.of(other, DAY));
+    }
+
+    private static Set<String> differingWhen(Pack pack, @Nullable Scope scope, @Nullable Boolean byDefault) {
+        Framework of = pack.framework();
+        Framework other = new Framework(
+                of.title(),
+                of.jurisdiction(),
+                of.steward(),
+                of.purpose(),
+                of.status(),
+                of.inForce(),
+                of.zone(),
+                of.extends_(),
+                scope,
+                byDefault,
+                of.reason(),
+                of.sources(),
+                of.limits(),
+                of.criteria(),
+                of.notCovered());
+        return differing(PackDigest.of(pack, DAY), PackDigest.of(with(pack, other), DAY));
+    }
+
+    @Test
+    void whomItGovernsStandsInTheFrame() {
+        Pack heqco = pack("ca-on/heqco-quality-markers/2021");
+        Pack unesco = pack("unesco/definition/2022");
+        assertEquals(Set.of(), differingWhen(heqco, heqco.framework().scope(), null));
+        assertEquals(Set.of("frame"), differingWhen(heqco, new Scope(List.of("CA"), List.of(), List.of()), null));
+        assertEquals(Set.of("frame"), differingWhen(unesco, null, null));
     }
 
     @Test

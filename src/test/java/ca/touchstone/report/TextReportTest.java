@@ -118,7 +118,7 @@ class TextReportTest {
     void whereNothingIsMissingItSaysSo() {
         String text = text(Samples.pack(), "{}");
         assertTrue(text.contains("WHAT TO DO\n  Nothing is missing.\n"), text);
-        assertTrue(text.contains("  no verdict       Sample framework\n"), text);
+        assertTrue(text.contains("  no verdict       Sample framework, CA-ZZ\n"), text);
     }
 
     @Test
@@ -271,15 +271,62 @@ class TextReportTest {
         assertTrue(text.contains("in force from 2021\n"), text);
     }
 
+    private static String byDefault(String description, Language language) {
+        return TextReport.of(Demo.byDefault(description, language), View.FULL, false)
+                .replace('\u00a0', ' ');
+    }
+
     @Test
-    void whatDoesNotApplyStandsAtTheEnd() {
-        String text = text("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}");
-        assertTrue(
-                text.contains(
-                        "NOT REVIEWED\n  Demonstration framework (ca-zz/demo-framework/2021, CA-ZZ): The provider is in"
-                                + " Ontario (CA-ON),\n  outside the jurisdiction of this framework.\n"),
-                text);
+    void whatDoesNotApplyIsCountedInALine() {
+        String text = byDefault("{\"provider\": {\"jurisdiction\": \"CA-ON\"}}", Language.EN);
+        assertTrue(text.contains("""
+                NOT REVIEWED
+                  1 more does not apply: it is of another place, for another kind of provider or of another
+                  institution.
+                """), text);
+        assertTrue(text.contains("""
+                WHAT TO DO
+                  No framework was reviewed; why stands below. Name the frameworks that you want, or another date.
+                """), text);
         assertFalse(text(Demo.program()).contains("NOT REVIEWED"));
+    }
+
+    @Test
+    void whereNothingWasReviewedItSaysWhatToState() {
+        String text = byDefault("{}", Language.EN);
+        assertTrue(text.contains("""
+                WHAT TO DO
+                  No framework was reviewed. State the province and the kind of provider.
+                  - In which province, territory or country is the provider established? (/provider/jurisdiction;
+                    whether it applies: ca-zz/demo-framework/2021)
+                """), text);
+        assertTrue(text.contains("""
+                NOT REVIEWED
+                  Whether it applies is open until this is stated: Jurisdiction of the provider, Type of provider.
+                  - Demonstration framework, CA-ZZ (ca-zz/demo-framework/2021)
+                """), text);
+        assertFalse(text.contains("% met"), text);
+        assertTrue(
+                byDefault("{}", Language.FR)
+                        .contains("  Aucun cadre n'a été examiné. Indiquez la province et le type de prestataire.\n"),
+                text);
+        String place = byDefault("{\"provider\": {\"type\": \"employer\"}}", Language.EN);
+        assertTrue(place.contains("  No framework was reviewed. State the province.\n"), place);
+        String kind = byDefault("{\"provider\": {\"jurisdiction\": \"CA-NU\"}}", Language.EN);
+        assertTrue(
+                kind.contains("  No framework was reviewed. State what kind of provider it is, and its name.\n"), kind);
+    }
+
+    @Test
+    void aVerdictOfWhatMayApplySaysSoBelowIt() {
+        String text = text("{}");
+        assertTrue(text.contains("""
+                  open             Demonstration framework, CA-ZZ
+                                   ca-zz/demo-framework/2021, quality, voluntary
+                                   Whether it applies is open until this is stated: Jurisdiction of the provider,
+                                   Type of provider.
+                """), text);
+        assertFalse(text(Demo.program()).contains("Whether it applies"));
     }
 
     @Test

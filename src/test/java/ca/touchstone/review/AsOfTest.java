@@ -34,7 +34,7 @@ class AsOfTest {
     }
 
     private static List<LocalDate> dates(Library library, AsOf asOf) {
-        Library.Selection selection = library.select(List.of(), asOf);
+        Library.Selection selection = library.select(List.of(), false, asOf);
         Reviews reviews = Library.review(
                 Descriptions.of("{}"), assertInstanceOf(Library.Selection.Chosen.class, selection), asOf);
         return reviews.done().stream().map(Review::asOf).toList();
@@ -84,7 +84,7 @@ class AsOfTest {
         AsOf moment = AsOf.moment(Instant.parse("2026-11-30T19:00:00Z"));
         assertEquals(List.of(LAST), dates(library, moment));
         Library.Selection.NotInForce ended = assertInstanceOf(
-                Library.Selection.NotInForce.class, library.select(List.of("ca-zz/sydney/2021"), moment));
+                Library.Selection.NotInForce.class, library.select(List.of("ca-zz/sydney/2021"), false, moment));
         assertEquals(LAST.plusDays(1), ended.date());
     }
 }

@@ -2,7 +2,6 @@ package ca.touchstone.review;
 
 import static ca.touchstone.framework.Level.REQUIRED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,9 +13,14 @@ import ca.touchstone.framework.Scope;
 import ca.touchstone.framework.Status;
 import ca.touchstone.program.Descriptions;
 import ca.touchstone.review.Library.Selection;
+import ca.touchstone.review.Reviews.NotReviewed;
+import ca.touchstone.review.Reviews.Reason;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,11 +30,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LibraryTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
+    private static final Scope ONTARIO = new Scope(List.of("CA-ON"), List.of(), List.of());
+
     private final Library library = library(
             pack("ca-on/loans/2022", "2022", null),
             pack("ca/national/2018", "2018", null),
             pack("ca-on/quality/2019", "2019", "2021"),
-            pack("ca-on/quality/2022", "2022", null).within(new Scope(List.of("CA-ON"), List.of(), List.of())));
+            pack("ca-on/quality/2022", "2022", null).within(ONTARIO));
 
     private static PackSample pack(String id, String from, @Nullable String to) {
         return Samples.pack(Samples.criterion("a", REQUIRED).byReviewer())
@@ -45,7 +51,8 @@ class LibraryTest {
     }
 
     private List<String> chosen(List<String> wanted, LocalDate day) {
-        Selection.Chosen chosen = assertInstanceOf(Selection.Chosen.class, library.select(wanted, AsOf.date(day)));
+        Selection.Chosen chosen =
+                assertInstanceOf(Selection.Chosen.class, library.select(wanted, false, AsOf.date(day)));
         assertEquals(!wanted.isEmpty(), chosen.named());
         return chosen.reviewers().stream().map(Reviewer::pack).map(Pack::id).toList();
     }
@@ -101,13 +108,13 @@ class LibraryTest {
     void saysWhichNameIsUnknown() {
         assertEquals(
                 new Selection.Unknown("ca-on/lons"),
-                library.select(List.of("ca-on/loans", "ca-on/lons", "nowhere"), AsOf.date(DAY)));
+                library.select(List.of("ca-on/loans", "ca-on/lons", "nowhere"), false, AsOf.date(DAY)));
     }
 
     @Test
     void saysThatAPackIsNotInForceAndWhichVersionIs() {
         Selection.NotInForce old = assertInstanceOf(
-                Selection.NotInForce.class, library.select(List.of("ca-on/quality/2019"), AsOf.date(DAY)));
+                Selection.NotInForce.class, library.select(List.of("ca-on/quality/2019"), false, AsOf.date(DAY)));
         assertEquals("ca-on/quality/2019", old.pack().id());
         assertEquals(
                 List.of("ca-on/quality/2022"),
@@ -115,42 +122,116 @@ class LibraryTest {
     }
 
     @Test
-    void saysSoWhenNoVersionIsInForce() {
+    void aNamedVersionThatIsNotInForceHasNoOtherInstead() {
         Selection.NotInForce early = assertInstanceOf(
                 Selection.NotInForce.class,
-                library.select(List.of("ca-on/quality"), AsOf.date(LocalDate.of(2018, 12, 31))));
+                library.select(List.of("ca-on/quality/2022"), false, AsOf.date(LocalDate.of(2018, 12, 31))));
         assertEquals("ca-on/quality/2022", early.pack().id());
         assertEquals(List.of(), early.instead());
+    }
+
+    private static Reviews review(
+            Library library, String description, List<String> wanted, boolean all, LocalDate day) {
+        Selection selection = library.select(wanted, all, AsOf.date(day));
+        return Library.review(
+                Descriptions.of(description), assertInstanceOf(Selection.Chosen.class, selection), AsOf.date(day));
+    }
+
+    private static Map<String, Reason> left(Reviews reviews) {
+        Map<String, Reason> left = new LinkedHashMap<>();
+        reviews.notReviewed().forEach(one -> left.put(one.pack().id(), one.reason()));
+        return left;
+    }
+
+    @Test
+    void aFrameworkWithoutAVersionForTheDayIsLeftOutWithTheNearest() {
+        LocalDate early = LocalDate.of(2018, 12, 31);
+        Reviews byPrefix = review(library, "{}", List.of("ca-on/quality"), false, early);
+        assertEquals(Map.of("ca-on/quality/2019", Reason.NO_VERSION), left(byPrefix));
+        assertEquals(List.of(), ids(byPrefix));
+
+        Library ended = library(pack("ca-on/calls/2019", "2019", "2019"), pack("ca-on/calls/2024", "2024", null));
+        assertEquals(
+                Map.of("ca-on/calls/2019", Reason.NO_VERSION),
+                left(review(ended, "{}", List.of(), false, LocalDate.of(2021, 1, 1))));
+        assertEquals(Map.of(), left(review(ended, "{}", List.of(), false, LocalDate.of(2019, 1, 1))));
+        assertEquals(Map.of(), left(review(ended, "{}", List.of(), false, LocalDate.of(2024, 1, 1))));
+    }
+
+    @Test
+    void aFrameworkWithoutAVersionForTheDayIsOutOfScopeWhereItCouldNotApply() {
+        String elsewhere = "{'provider': {'jurisdiction': 'CA-BC'}}";
+        Library early = library(pack("ca-on/quality/2022", "2022", null).within(ONTARIO));
+        LocalDate day = LocalDate.of(2021, 12, 31);
+        Map<String, Reason> noVersion = Map.of("ca-on/quality/2022", Reason.NO_VERSION);
+        assertEquals(
+                Map.of("ca-on/quality/2022", Reason.OUT_OF_SCOPE),
+                left(review(early, elsewhere, List.of(), false, day)));
+        assertEquals(noVersion, left(review(early, "{}", List.of(), false, day)));
+        assertEquals(noVersion, left(review(early, elsewhere, List.of("ca-on"), false, day)));
+        assertEquals(noVersion, left(review(early, elsewhere, List.of(), true, day)));
     }
 
     @Test
     void leavesOutWhatDoesNotApplyUnlessItIsNamed() {
         String elsewhere = "{'provider': {'jurisdiction': 'CA-BC'}}";
-        Reviews all = Library.review(
-                Descriptions.of(elsewhere),
-                (Selection.Chosen) library.select(List.of(), AsOf.date(DAY)),
-                AsOf.date(DAY));
-        assertEquals(DAY, all.asOf().requested());
-        assertEquals(List.of("ca-on/loans/2022", "ca/national/2018"), ids(all));
-        assertEquals(1, all.excluded().size());
-        assertEquals("ca-on/quality/2022", all.excluded().get(0).pack().id());
-        assertEquals("provider.jurisdiction", all.excluded().get(0).field());
+        Reviews usual = review(library, elsewhere, List.of(), false, DAY);
+        assertEquals(DAY, usual.asOf().requested());
+        assertEquals(List.of("ca/national/2018", "ca-on/loans/2022"), ids(usual));
+        assertEquals(
+                List.of(new NotReviewed(
+                        usual.notReviewed().get(0).pack(), Reason.OUT_OF_SCOPE, List.of("provider.jurisdiction"))),
+                usual.notReviewed());
+        assertEquals("ca-on/quality/2022", usual.notReviewed().get(0).pack().id());
 
-        Reviews named = Library.review(
-                Descriptions.of(elsewhere),
-                (Selection.Chosen) library.select(List.of("ca-on/quality"), AsOf.date(DAY)),
-                AsOf.date(DAY));
-        assertEquals(List.of("ca-on/quality/2022"), ids(named));
-        assertEquals(Verdict.Value.OUT_OF_SCOPE, named.done().get(0).verdict().value());
-        assertTrue(named.excluded().isEmpty());
+        for (Reviews named : List.of(
+                review(library, elsewhere, List.of("ca-on/quality"), false, DAY),
+                review(library, elsewhere, List.of(), true, DAY))) {
+            Review ontario = named.done().get(named.done().size() - 1);
+            assertEquals("ca-on/quality/2022", ontario.pack().id());
+            assertEquals(Verdict.Value.OUT_OF_SCOPE, ontario.verdict().value());
+            assertTrue(named.notReviewed().isEmpty());
+        }
     }
 
     @Test
-    void reviewsWhatMayApply() {
-        Reviews reviews = Library.review(
-                Descriptions.of("{}"), (Selection.Chosen) library.select(List.of(), AsOf.date(DAY)), AsOf.date(DAY));
-        assertEquals(List.of("ca-on/loans/2022", "ca-on/quality/2022", "ca/national/2018"), ids(reviews));
-        assertFalse(reviews.done().stream().anyMatch(review -> review.verdict().excludedBy() != null));
+    void leavesOutWhatMayApplyUnlessItIsNamed() {
+        for (String description : List.of("{}", "{'provider': {'jurisdiction': 'CA'}}")) {
+            Reviews usual = review(library, description, List.of(), false, DAY);
+            assertEquals(Set.of("ca/national/2018", "ca-on/loans/2022"), Set.copyOf(ids(usual)));
+            assertEquals(Map.of("ca-on/quality/2022", Reason.MAY_APPLY), left(usual));
+            assertEquals(
+                    List.of("provider.jurisdiction"), usual.notReviewed().get(0).fields());
+
+            Review named = review(library, description, List.of("ca-on/quality"), false, DAY)
+                    .done()
+                    .get(0);
+            assertEquals(Verdict.Value.OPEN, named.verdict().value());
+            Question first = named.questions().get(0);
+            assertEquals("/provider/jurisdiction", first.pointer());
+            assertTrue(first.tellsScope() && first.couldChangeVerdict());
+        }
+        Reviews inside = review(library, "{'provider': {'jurisdiction': 'CA-ON'}}", List.of(), false, DAY);
+        assertEquals(List.of("ca-on/loans/2022", "ca-on/quality/2022", "ca/national/2018"), ids(inside));
+        assertTrue(inside.done().stream()
+                .flatMap(review -> review.questions().stream())
+                .noneMatch(Question::tellsScope));
+    }
+
+    @Test
+    void whatGovernsNobodyIsReviewedOnlyWhereItIsNamed() {
+        Library definition =
+                library(pack("unesco/definition/2022", "2022", null).onlyByName());
+        String id = "unesco/definition/2022";
+        Reviews usual = review(definition, "{}", List.of(), false, DAY);
+        assertEquals(List.of(), ids(usual));
+        assertEquals(Map.of(id, Reason.ONLY_BY_NAME), left(usual));
+        assertEquals(
+                Map.of(id, Reason.ONLY_BY_NAME),
+                left(review(definition, "{}", List.of(), false, LocalDate.of(2021, 12, 31))));
+        assertEquals(List.of(id), ids(review(definition, "{}", List.of(id), false, DAY)));
+        assertEquals(List.of(id), ids(review(definition, "{}", List.of("unesco"), false, DAY)));
+        assertEquals(List.of(id), ids(review(definition, "{}", List.of(), true, DAY)));
     }
 
     private static List<String> ids(Reviews reviews) {
@@ -167,7 +248,7 @@ class LibraryTest {
         Library both = new Library(List.of(base, extending("ca-zz/harder/2022", "ca-zz/base/2022")));
 
         Selection.Chosen chosen =
-                assertInstanceOf(Selection.Chosen.class, both.select(List.of("ca-zz/harder"), AsOf.date(DAY)));
+                assertInstanceOf(Selection.Chosen.class, both.select(List.of("ca-zz/harder"), false, AsOf.date(DAY)));
 
         assertEquals(
                 List.of("ca-zz/base/2022", "ca-zz/harder/2022"),
@@ -198,6 +279,8 @@ class LibraryTest {
                 of.zone(),
                 base,
                 of.scope(),
+                of.byDefault(),
+                of.reason(),
                 of.sources(),
                 of.limits(),
                 of.criteria(),
@@ -206,21 +289,35 @@ class LibraryTest {
     }
 
     @Test
-    void aDraftIsChosenOnlyByItsWholeId() {
+    void aDraftIsChosenOnlyByItsWholeIdAndListedElsewhere() {
         ReadyPack finished = new ReadyPack(pack("ca-zz/a/2022", "2022", null).build(), program -> List.of());
         Library drafts = new Library(List.of(finished, draft("ca-zz/a/2023"), draft("ca-zz/b/2022")));
+        Map<String, Reason> both = Map.of("ca-zz/a/2023", Reason.DRAFT, "ca-zz/b/2022", Reason.DRAFT);
 
-        for (List<String> wanted : List.of(List.<String>of(), List.of("ca-zz"), List.of("ca-zz/a"))) {
-            Selection.Chosen chosen = assertInstanceOf(Selection.Chosen.class, drafts.select(wanted, AsOf.date(DAY)));
-            assertEquals(
-                    List.of("ca-zz/a/2022"),
-                    chosen.reviewers().stream()
-                            .map(reviewer -> reviewer.pack().id())
-                            .toList());
+        for (boolean all : List.of(false, true)) {
+            Reviews unnamed = review(drafts, "{}", List.of(), all, DAY);
+            assertEquals(List.of("ca-zz/a/2022"), ids(unnamed));
+            assertEquals(both, left(unnamed));
         }
-        Selection.Chosen named =
-                assertInstanceOf(Selection.Chosen.class, drafts.select(List.of("ca-zz/b/2022"), AsOf.date(DAY)));
-        assertEquals("ca-zz/b/2022", named.reviewers().get(0).pack().id());
-        assertInstanceOf(Selection.Unknown.class, drafts.select(List.of("ca-zz/b"), AsOf.date(DAY)));
+        assertEquals(both, left(review(drafts, "{}", List.of("ca-zz"), false, DAY)));
+        assertEquals(Map.of("ca-zz/a/2023", Reason.DRAFT), left(review(drafts, "{}", List.of("ca-zz/a"), false, DAY)));
+        Reviews alone = review(drafts, "{}", List.of("ca-zz/b"), false, DAY);
+        assertEquals(List.of(), ids(alone));
+        assertEquals(Map.of("ca-zz/b/2022", Reason.DRAFT), left(alone));
+
+        Reviews named = review(drafts, "{}", List.of("ca-zz/b/2022"), false, DAY);
+        assertEquals(List.of("ca-zz/b/2022"), ids(named));
+        assertEquals(Map.of(), left(named));
+        assertEquals(
+                List.of("ca-zz/a/2022", "ca-zz/b/2022"), ids(review(drafts, "{}", List.of("ca-zz/b/2022"), true, DAY)));
+    }
+
+    /** A version that was opened as a draft and took over from one that ended: nothing of it vanishes. */
+    @Test
+    void aDraftDoesNotStandForTheVersionThatEnded() {
+        ReadyPack ended = new ReadyPack(pack("ca-zz/a/2020", "2020", "2021").build(), program -> List.of());
+        Reviews reviews = review(new Library(List.of(ended, draft("ca-zz/a/2022"))), "{}", List.of(), false, DAY);
+        assertEquals(List.of(), ids(reviews));
+        assertEquals(Map.of("ca-zz/a/2020", Reason.NO_VERSION, "ca-zz/a/2022", Reason.DRAFT), left(reviews));
     }
 }

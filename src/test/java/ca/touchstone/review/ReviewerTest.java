@@ -609,7 +609,8 @@ class ReviewerTest {
         assertEquals("ca-zz/sample/2021", review.pack().id());
         assertEquals(DAY, review.asOf());
         assertEquals(
-                List.of(new Question("/workload/weeks", "workload.weeks", List.of("a"), true, 1)), review.questions());
+                List.of(new Question("/workload/weeks", "workload.weeks", List.of("a"), false, true, 1)),
+                review.questions());
         assertEquals(new Score(new Fraction(0, 1), new Fraction(1, 1), new Fraction(0, 1)), present(review.score()));
     }
 

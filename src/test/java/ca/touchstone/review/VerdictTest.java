@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ca.touchstone.framework.Applicability;
 import ca.touchstone.framework.Samples;
 import ca.touchstone.framework.Scope;
 import ca.touchstone.program.Descriptions;
@@ -51,7 +52,7 @@ class VerdictTest {
     }
 
     private static Verdict verdict(Verdict.Value value, List<String> because, Verdict.@Nullable Value without) {
-        return new Verdict(value, because, without, null);
+        return new Verdict(value, because, without, Applicability.CERTAIN);
     }
 
     @Test
@@ -152,7 +153,11 @@ class VerdictTest {
     @Test
     void isOutOfScopeBeforeAnythingElseWhenStatedFactsProveIt() {
         assertEquals(
-                new Verdict(OUT_OF_SCOPE, List.of(), null, "provider.jurisdiction"),
+                new Verdict(
+                        OUT_OF_SCOPE,
+                        List.of(),
+                        null,
+                        new Applicability(Applicability.Value.IMPOSSIBLE, List.of("provider.jurisdiction"))),
                 Verdict.of(
                         Samples.pack()
                                 .within(new Scope(List.of("CA-ON"), List.of(), List.of()))
@@ -162,18 +167,40 @@ class VerdictTest {
                         new Integrity(1, 1, List.of())));
     }
 
+    private static Verdict inOntario(String description, Finding... findings) {
+        return Verdict.of(
+                Samples.pack()
+                        .within(new Scope(List.of("CA-ON"), List.of(), List.of()))
+                        .build(),
+                Descriptions.of(description),
+                List.of(findings),
+                new Integrity(findings.length, findings.length, List.of()));
+    }
+
     @Test
     void isAsUsualWithinTheScope() {
         assertEquals(
-                SATISFIED,
-                Verdict.of(
-                                Samples.pack()
-                                        .within(new Scope(List.of("CA-ON"), List.of(), List.of()))
-                                        .build(),
-                                SILENT,
-                                List.of(finding("a", REQUIRED, 1, MET)),
-                                new Integrity(1, 1, List.of()))
-                        .value());
+                verdict(SATISFIED, List.of("a"), null),
+                inOntario("{'provider': {'jurisdiction': 'CA-ON'}}", finding("a", REQUIRED, 1, MET)));
+    }
+
+    @Test
+    void isAtBestOpenWhileItIsNotCertainThatTheFrameworkApplies() {
+        Applicability possible = new Applicability(Applicability.Value.POSSIBLE, List.of("provider.jurisdiction"));
+        for (String description : List.of("{}", "{'provider': {'jurisdiction': 'CA'}}")) {
+            assertEquals(
+                    new Verdict(OPEN, List.of(), null, possible),
+                    inOntario(description, finding("a", REQUIRED, 1, MET)));
+            assertEquals(
+                    new Verdict(OPEN, List.of("a"), OPEN, possible),
+                    inOntario(description, finding("a", REQUIRED, 1, UNDETERMINED)));
+            assertEquals(
+                    new Verdict(NOT_SATISFIED, List.of("a"), OPEN, possible),
+                    inOntario(description, finding("a", REQUIRED, 1, NOT_MET)));
+            assertEquals(
+                    new Verdict(NONE, List.of(), null, possible),
+                    inOntario(description, finding("a", RECOMMENDED, 1, MET)));
+        }
     }
 
     @Test

@@ -85,6 +85,8 @@ final class Made {
                 like.zone(),
                 null,
                 null,
+                null,
+                null,
                 like.sources(),
                 limits,
                 criteria,

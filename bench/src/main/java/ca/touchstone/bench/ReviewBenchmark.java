@@ -95,7 +95,7 @@ public class ReviewBenchmark {
         Library library = new Library(Inputs.packs(Inputs.FIVE::contains).stream()
                 .map(ProvenPack::ready)
                 .toList());
-        chosen = (Selection.Chosen) library.select(Inputs.FIVE, AsOf.date(Inputs.AS_OF));
+        chosen = (Selection.Chosen) library.select(Inputs.FIVE, false, AsOf.date(Inputs.AS_OF));
         order = new ReviewOrder(chosen, AsOf.date(Inputs.AS_OF), new ReportWriter(Fields.read(), "bench", Language.EN));
         byte[] once = report(json);
         report = tree.readTree(once);

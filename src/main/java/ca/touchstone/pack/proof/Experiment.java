@@ -32,6 +32,8 @@ final class Experiment {
                 whole.zone(),
                 null,
                 null,
+                null,
+                null,
                 whole.sources(),
                 limits,
                 List.of(claimed),

@@ -25,7 +25,7 @@ class ChangesTest {
                         ("{\"workload\": " + workload.replace('\'', '"') + "}").getBytes(StandardCharsets.UTF_8),
                         "program")
                 .description();
-        Selection.Chosen chosen = (Selection.Chosen) LIBRARY.select(List.of(pack), AsOf.date(Shipped.AS_OF));
+        Selection.Chosen chosen = (Selection.Chosen) LIBRARY.select(List.of(pack), false, AsOf.date(Shipped.AS_OF));
         return Changes.of(program, chosen, Library.review(program, chosen, AsOf.date(Shipped.AS_OF))).stream()
                 .flatMap(change -> change.findings().stream()
                         .map(turn ->

@@ -25,6 +25,7 @@ import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.ReadyPack;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.Reviewer;
+import ca.touchstone.review.Reviews;
 import ca.touchstone.review.RuleEvaluator;
 import ca.touchstone.review.RuleMatch;
 import ca.touchstone.rules.ShuffledFacts;
@@ -131,7 +132,7 @@ class DeterminismTest {
     }
 
     private static Selection.Chosen chosen(Library library) {
-        return (Selection.Chosen) library.select(List.of(), AsOf.date(Shipped.AS_OF));
+        return (Selection.Chosen) library.select(List.of(), true, AsOf.date(Shipped.AS_OF));
     }
 
     /** The fixtures on which some run gives other bytes than the first. */
@@ -320,10 +321,25 @@ class DeterminismTest {
     }
 
     @Test
-    void packsInTheOrderGivenAreNoticed() {
+    void packsInTheOrderGivenMakeNoDifference() {
         List<Reviewer> reversed = new ArrayList<>(chosen(LIBRARY).reviewers());
         Collections.reverse(reversed);
-        assertFalse(Arrays.equals(allReports(chosen(LIBRARY)), allReports(new Selection.Chosen(reversed, false))));
+        assertArrayEquals(
+                allReports(chosen(LIBRARY)),
+                allReports(new Selection.Chosen(reversed, true, chosen(LIBRARY).left())));
+    }
+
+    @Test
+    void reviewsInTheOrderGivenAreNoticed() {
+        Submission submission = Shipped.fixtures().values().iterator().next();
+        Reviews reviews = Library.review(submission.description(), chosen(LIBRARY), AsOf.date(Shipped.AS_OF));
+        List<Review> reversed = new ArrayList<>(reviews.done());
+        Collections.reverse(reversed);
+        ReportWriter writer = WRITERS.get(0);
+        assertFalse(Arrays.equals(
+                ReportJson.bytes(writer.write(submission, reviews).report()),
+                ReportJson.bytes(writer.write(submission, new Reviews(reviews.asOf(), reversed, reviews.notReviewed()))
+                        .report())));
     }
 
     @Test
@@ -519,7 +535,7 @@ class DeterminismTest {
         }
 
         static List<String> review(String format) {
-            List<String> arguments = new ArrayList<>(List.of("review"));
+            List<String> arguments = new ArrayList<>(List.of("review", "--all"));
             FIXTURES.forEach(name ->
                     arguments.add(Shipped.PROGRAMS.resolve(name + ".json").toString()));
             arguments.addAll(List.of("--format", format, "--as-of", Shipped.AS_OF.toString(), "--lang", "fr"));

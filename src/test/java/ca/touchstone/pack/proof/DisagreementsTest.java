@@ -160,10 +160,10 @@ class DisagreementsTest {
                 .orElseThrow();
         assertEquals(
                 List.of(
-                        "ceiling 11 true ca-on/mohawk/2026 eleven-weeks",
                         "ceiling 12 false " + OSAP + " short-duration",
-                        "floor 12 true " + ALBERTA_AID + " twelve-weeks",
-                        "floor 12 true ca/student-financial-assistance/2018 twelve-weeks"),
+                        "ceiling 11 true ca-on/mohawk/2026 eleven-weeks",
+                        "floor 12 true ca/student-financial-assistance/2018 twelve-weeks",
+                        "floor 12 true " + ALBERTA_AID + " twelve-weeks"),
                 each(weeks.get("bounds"))
                         .map(bound -> String.join(
                                 " ",

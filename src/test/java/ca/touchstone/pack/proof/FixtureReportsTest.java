@@ -46,10 +46,10 @@ class FixtureReportsTest {
         assertEquals(Shipped.fixtures().keySet(), names(Shipped.REPORTS));
     }
 
-    /** The report of a fixture as {@code touchstone review --format json} prints it on the date of the fixtures. */
+    /** The report of a fixture as {@code touchstone review --all --format json} prints it on the date of the fixtures. */
     static String report(String name, Submission fixture) {
         Language language = name.endsWith("-fr") ? Language.FR : Language.EN;
-        Selection selection = LIBRARY.select(List.of(), AsOf.date(Shipped.AS_OF));
+        Selection selection = LIBRARY.select(List.of(), true, AsOf.date(Shipped.AS_OF));
         return ReportJson.pretty(new ReportWriter(Shipped.FIELDS, "test", language)
                         .write(
                                 fixture,

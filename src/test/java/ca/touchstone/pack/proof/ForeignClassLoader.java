@@ -17,7 +17,7 @@ final class ForeignClassLoader {
         Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
         PackReading reading = Packs.read(Path.of("rules"), id -> true);
         Library library = Packs.library(reading);
-        Selection.Chosen chosen = (Selection.Chosen) library.select(List.of(), AsOf.date(Shipped.AS_OF));
+        Selection.Chosen chosen = (Selection.Chosen) library.select(List.of(), true, AsOf.date(Shipped.AS_OF));
         Reviews reviews = Library.review(
                 Shipped.fixture("invented-welding-complete").description(), chosen, AsOf.date(Shipped.AS_OF));
         long findings = reviews.done().stream()

@@ -9,6 +9,7 @@ import ca.touchstone.review.ReadyPack;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.Reviewer;
 import ca.touchstone.review.Score;
+import ca.touchstone.review.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Saying less never decides anything, never decides otherwise, and never raises the sure part of the score. */
+/**
+ * Saying less never decides anything, never decides otherwise, never raises the sure part of the score, and never makes a
+ * verdict satisfied.
+ */
 final class MonotonicityProof {
     private final Reviewer reviewer;
     private final List<Breach> breaches = new ArrayList<>();
@@ -27,7 +31,7 @@ final class MonotonicityProof {
      *
      * @param name of the program
      * @param pointer what was left unsaid
-     * @param criterion the criterion that it decided; null when it raised the score
+     * @param criterion the criterion that it decided; null when it raised the score or the verdict
      */
     record Breach(String name, String pointer, @Nullable String criterion) {}
 
@@ -62,6 +66,10 @@ final class MonotonicityProof {
                         && !asksAPerson(was, is)) {
                     breaches.add(new Breach(name, pointer, was.criterion().id()));
                 }
+            }
+            if (after.verdict().value() == Verdict.Value.SATISFIED
+                    && before.verdict().value() != Verdict.Value.SATISFIED) {
+                breaches.add(new Breach(name, pointer, null));
             }
             if (compare(low(after.score()), low(before.score())) > 0) {
                 breaches.add(new Breach(name, pointer, null));

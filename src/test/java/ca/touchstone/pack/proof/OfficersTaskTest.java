@@ -50,7 +50,7 @@ class OfficersTaskTest {
     private static String report(PackReading packs, String weeks, LocalDate asOf) {
         Submission program =
                 Shipped.read(("{\"workload\":{\"weeks\":" + weeks + "}}").getBytes(StandardCharsets.UTF_8), "weeks");
-        Selection selection = Packs.library(packs).select(List.of(OSAP), AsOf.date(asOf));
+        Selection selection = Packs.library(packs).select(List.of(OSAP), false, AsOf.date(asOf));
         return ReportJson.pretty(new ReportWriter(Shipped.FIELDS, "test", Language.EN)
                         .write(
                                 program,

@@ -18,7 +18,8 @@ class ReferencesTest {
     private static final String LATER = "ca-zz/a/2027";
 
     private static Pack pack(String id, String from, @Nullable String to, @Nullable LocalizedText note) {
-        return new PackSample(id, new InForce(from, to, note), "America/Toronto", null, Map.of(), List.of(), List.of())
+        return new PackSample(
+                        id, new InForce(from, to, note), "America/Toronto", null, null, Map.of(), List.of(), List.of())
                 .build();
     }
 

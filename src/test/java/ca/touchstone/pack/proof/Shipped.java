@@ -62,9 +62,9 @@ final class Shipped {
     static Selection.Chosen inForce(List<String> ids) {
         Library library = Packs.library(READING);
         List<String> inForce = ids.stream()
-                .filter(id -> library.select(List.of(id), AsOf.date(AS_OF)) instanceof Selection.Chosen)
+                .filter(id -> library.select(List.of(id), false, AsOf.date(AS_OF)) instanceof Selection.Chosen)
                 .toList();
-        return (Selection.Chosen) library.select(inForce, AsOf.date(AS_OF));
+        return (Selection.Chosen) library.select(inForce, false, AsOf.date(AS_OF));
     }
 
     private static final Map<String, Submission> FIXTURES = readFixtures();

@@ -1,6 +1,7 @@
 package ca.touchstone.pack.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.framework.Framework;
@@ -42,14 +43,15 @@ class SideBySideTest {
     }
 
     private static Comparison comparison(String description, Language language, Library library, List<String> wanted) {
-        Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, AsOf.date(Shipped.AS_OF));
+        Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, false, AsOf.date(Shipped.AS_OF));
         ComparisonWriter writer = new ComparisonWriter(Shipped.FIELDS, "1.2.3", language, Shipped.READING.themes());
         return new ComparisonOrder(chosen, AsOf.date(Shipped.AS_OF), writer)
                 .compare(Shipped.read(description.getBytes(StandardCharsets.UTF_8), "program.json"));
     }
 
     static List<String> everything() {
-        List<String> all = new ArrayList<>(((Selection.Chosen) LIBRARY.select(List.of(), AsOf.date(Shipped.AS_OF)))
+        List<String> all = new ArrayList<>(((Selection.Chosen)
+                        LIBRARY.select(List.of(), true, AsOf.date(Shipped.AS_OF)))
                 .reviewers().stream().map(reviewer -> reviewer.pack().id()).toList());
         all.add(PEQAB);
         return all;
@@ -217,7 +219,7 @@ class SideBySideTest {
     @Test
     void aThemeNamesEachFrameworkByItsTitleAndSaysHowItsClausesAreKnown() {
         String text = TextComparison.of(comparison(triple(12), Language.EN, LIBRARY, List.of(OSAP, FEDERAL)), false);
-        assertTrue(text.contains("  " + OSAP + ": OSAP for Micro-credentials (program side)\n"), text);
+        assertTrue(text.contains("  " + OSAP + ": OSAP for Micro-credentials (program side), Ontario\n"), text);
         assertTrue(text.replaceAll("\\s+", " ")
                 .contains("One or more institutions build the program in partnership with one or more employers."
                         + " (Definition by the ministries, 2021; read in another text) We count an association of"
@@ -249,11 +251,26 @@ class SideBySideTest {
                 framework.zone(),
                 framework.extends_(),
                 framework.scope(),
+                framework.byDefault(),
+                framework.reason(),
                 framework.sources(),
                 framework.limits(),
                 framework.criteria(),
                 framework.notCovered());
         return new ReadyPack(new Pack(id, pack.sha256(), draft, pack.rules()), ready.evaluator());
+    }
+
+    @Test
+    void whatCannotBeComparedStandsBelowWithTheReason() {
+        List<String> wanted = List.of(OSAP, "us", "ca-on/challenge-fund");
+        JsonNode comparison = compare(triple(12), Language.EN, wanted);
+        assertEquals(
+                List.of("us/trusted-microcredential/2024"),
+                comparison.get("notReviewed").findValuesAsText("id"));
+        String text = TextComparison.of(comparison(triple(12), Language.EN, LIBRARY, wanted), false);
+        assertTrue(text.replaceAll("\\s+", " ").contains("NOT REVIEWED It is a draft."), text);
+        assertFalse(TextComparison.of(comparison(triple(12), Language.EN, LIBRARY, List.of(OSAP)), false)
+                .contains("NOT REVIEWED"));
     }
 
     @ParameterizedTest

@@ -30,7 +30,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,10 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpellingsTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final JsonNode TABLE = table();
-    private static final Selection.Chosen ALL = chosen(Packs.ids(Shipped.RULES).stream()
-            .filter(id -> Packs.library(Shipped.READING).select(List.of(id), AsOf.date(Shipped.AS_OF))
-                    instanceof Selection.Chosen)
-            .toList());
+    private static final Selection.Chosen ALL = Shipped.inForce(Packs.ids(Shipped.RULES));
     private static final String EU = "eu/common-microcredential-framework/2026";
     private static final String DUTCH = "nl/higher-education/2025";
     private static final String ANNEX = "eu/council-recommendation-annex-1/2022";
@@ -58,7 +57,7 @@ class SpellingsTest {
     }
 
     private static Selection.Chosen chosen(List<String> ids) {
-        return (Selection.Chosen) Packs.library(Shipped.READING).select(ids, AsOf.date(Shipped.AS_OF));
+        return (Selection.Chosen) Packs.library(Shipped.READING).select(ids, false, AsOf.date(Shipped.AS_OF));
     }
 
     private static Submission read(String quoted) {
@@ -196,19 +195,19 @@ class SpellingsTest {
         List<String> wrong = new ArrayList<>();
         int moved = 0;
         for (JsonNode fixture : fixtures()) {
-            List<Finding> before = findings(fixture);
+            Map<String, Outcome> before = outcomes(fixture);
             for (FieldPath field : named()) {
                 if (!fixture.at(Objects.requireNonNull(field.pointer())).isTextual()) {
                     continue;
                 }
-                List<Finding> after = findings(with(fixture, field, unknown));
-                for (int i = 0; i < before.size(); i++) {
-                    Outcome was = before.get(i).outcome();
-                    Outcome is = after.get(i).outcome();
+                Map<String, Outcome> after = outcomes(with(fixture, field, unknown));
+                assertEquals(before.keySet(), after.keySet());
+                for (String criterion : before.keySet()) {
+                    Outcome was = before.get(criterion);
+                    Outcome is = after.get(criterion);
                     moved += was == is ? 0 : 1;
                     if (was != is && is != Outcome.UNDETERMINED) {
-                        wrong.add(fixture.at("/id") + " "
-                                + before.get(i).criterion().id() + ": " + was + " to " + is);
+                        wrong.add(fixture.at("/id") + " " + criterion + ": " + was + " to " + is);
                     }
                 }
             }
@@ -217,10 +216,14 @@ class SpellingsTest {
         assertTrue(moved > 20, moved + " moved");
     }
 
-    private static List<Finding> findings(JsonNode description) {
-        return Library.review(read(description).description(), ALL, AsOf.date(Shipped.AS_OF)).done().stream()
-                .flatMap(review -> review.findings().stream())
-                .toList();
+    private static Map<String, Outcome> outcomes(JsonNode description) {
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        Library.review(read(description).description(), ALL, AsOf.date(Shipped.AS_OF))
+                .done()
+                .forEach(review -> review.findings()
+                        .forEach(finding -> outcomes.put(
+                                review.pack().id() + " " + finding.criterion().id(), finding.outcome())));
+        return outcomes;
     }
 
     // What people met elsewhere

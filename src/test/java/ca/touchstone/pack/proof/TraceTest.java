@@ -39,7 +39,7 @@ class TraceTest {
     private static final String FIXTURE = "on-lambton-ltc-orientation";
 
     private static Report report(Submission submission, Language language) {
-        Selection selection = LIBRARY.select(List.of(), AsOf.date(Shipped.AS_OF));
+        Selection selection = LIBRARY.select(List.of(), true, AsOf.date(Shipped.AS_OF));
         return new ReportWriter(Shipped.FIELDS, "test", language)
                 .write(
                         submission,
@@ -125,7 +125,7 @@ class TraceTest {
         report.get("reviews").forEach(review -> reviews.add(0, review));
         for (JsonNode review : reviews) {
             String id = review.at("/framework/id").asText();
-            String title = flat(review.at("/framework/title"));
+            String title = flat(review.at("/framework/title")) + ", " + flat(review.at("/framework/place"));
             int start = flat.lastIndexOf(title + " " + say(language, "text.framework") + " " + id + ", ", end);
             lost.addAll(lost(review, flat.substring(start, end), report.get("facts"), language));
             end = start;
