@@ -36,8 +36,17 @@ final class GrammarReader {
 
     private GrammarReader() {}
 
+    /** Read at the first use. */
+    private static final class Shipped {
+        private static final List<Entry> ENTRIES = load();
+    }
+
     /** The entries of the file as it comes with the product. */
     static List<Entry> entries() {
+        return Shipped.ENTRIES;
+    }
+
+    private static List<Entry> load() {
         try (InputStream stream = Objects.requireNonNull(GrammarReader.class.getResourceAsStream(FILE), FILE)) {
             GrammarReader reader = new GrammarReader();
             new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(reader::read);

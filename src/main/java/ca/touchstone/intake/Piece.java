@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A stretch of a text between two marks, as normalised words: lower case, without accents, apostrophes and hyphens
@@ -63,6 +64,9 @@ record Piece(List<String> words, char before, char inside) {
     /** Cuts one text, from its start to its end. */
     private static final class Cutter {
         private final String text;
+        /** Where each bracket is closed last. */
+        private final int[] closed;
+
         private final List<Piece> pieces = new ArrayList<>();
         private List<String> words = new ArrayList<>();
         private char before = ' ';
@@ -71,6 +75,7 @@ record Piece(List<String> words, char before, char inside) {
 
         Cutter(String text) {
             this.text = text;
+            this.closed = CLOSING.chars().map(text::lastIndexOf).toArray();
         }
 
         List<Piece> cut() {
@@ -89,9 +94,13 @@ record Piece(List<String> words, char before, char inside) {
 
         private void mark(char c) {
             int bracket = OPENING.indexOf(c);
+            if (c == '(' && isEnding()) {
+                at = text.indexOf(')', at);
+                return;
+            }
             if (bracket >= 0) {
                 // One that nothing closes parts nothing.
-                if (text.lastIndexOf(CLOSING.charAt(bracket)) > at) {
+                if (closed[bracket] > at) {
                     end(c);
                     inside = c;
                 }
@@ -111,6 +120,13 @@ record Piece(List<String> words, char before, char inside) {
             } else if ("&+%@$=".indexOf(c) >= 0) {
                 words.add(String.valueOf(c));
             }
+        }
+
+        /** Whether the brackets hold the ending of a word, as in partner(s). */
+        private boolean isEnding() {
+            return at > 0
+                    && Character.isLetter(text.charAt(at - 1))
+                    && Stream.of("(s)", "(e)", "(es)", "(x)", "(ies)").anyMatch(ending -> text.startsWith(ending, at));
         }
 
         /** Whether only labels stand before: a colon in an aside parts nothing. */

@@ -4,23 +4,26 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of {@code words.txt}, which says how they are written. A part of the grammar is asked of a row of words what
- * it means; the time grows with their number, since no phrase refers to itself and long rows are not looked at. Immutable.
+ * it means; the time grows with their number, since no phrase refers to itself and long rows are not looked at. Immutable
+ * once made.
  */
 final class WordGrammar {
-    /** A longer row of words says something, whatever it begins with. */
+    /** A longer row of words says something, whatever it begins with. Places in a row are bits of a long. */
     static final int LONGEST = 40;
 
     /** The words for which ~ does not stand. */
     private static final String OTHER = "other";
+
+    private static final String NUMBER = "#";
+    private static final String LETTER = "@";
 
     /** Where phrases count. */
     enum Part {
@@ -32,6 +35,8 @@ final class WordGrammar {
         NAMED,
         /** Where one body, place or system is to be named. */
         PROPER,
+        /** Where it is to be named and all stands in lower case. */
+        COMMON,
         /** Where a reference is wanted. */
         REFERRED,
         /** Where words for learning are wanted. */
@@ -59,6 +64,15 @@ final class WordGrammar {
         ANY,
         SOME;
 
+        static Times of(String written) {
+            return switch (written.charAt(written.length() - 1)) {
+                case '?' -> PERHAPS;
+                case '*' -> ANY;
+                case '+' -> SOME;
+                default -> ONCE;
+            };
+        }
+
         boolean mayLack() {
             return this == PERHAPS || this == ANY;
         }
@@ -68,84 +82,108 @@ final class WordGrammar {
         }
     }
 
-    /** A word, a sign that stands for words, or a reference to a list of phrases. */
-    private record Element(String name, boolean reference, Times times) {}
+    /** A name of the grammar and its phrases; a word or sign is one too, without phrases. */
+    private static final class Symbol {
+        private final int number;
+        private final String word;
+        private final List<Phrase> phrases = new ArrayList<>();
 
-    private final Map<String, List<List<Element>>> phrases = new HashMap<>();
-    /** With which words, or signs that stand for words, the phrases of a name may begin. */
-    private final Map<String, Set<String>> firsts = new HashMap<>();
+        Symbol(int number, String word) {
+            this.number = number;
+            this.word = word;
+        }
+    }
 
-    private final Map<Part, Map<Meaning, String>> parts = new EnumMap<>(Part.class);
+    private record Element(Symbol symbol, Times times) {}
+
+    /**
+     * A row of elements.
+     *
+     * @param needed the numbers of the symbols that may not lack: something in the text must begin each of them
+     */
+    private record Phrase(List<Element> elements, BitSet needed) {}
+
+    private final Map<String, Symbol> symbols = new LinkedHashMap<>();
+    /** By word or sign, the symbols that may begin with it. */
+    private final Map<String, BitSet> begunBy = new HashMap<>();
+    /** The symbols that any word may begin. */
+    private final BitSet begunByAny = new BitSet();
+
+    private final Map<Part, Map<Meaning, Symbol>> parts = new EnumMap<>(Part.class);
+    private final Symbol other;
 
     /** The grammar of these entries. */
     WordGrammar(List<GrammarReader.Entry> entries) {
-        entries.forEach(this::add);
-        // Of all of them now: several threads ask afterwards.
-        List.copyOf(phrases.keySet()).forEach(this::first);
+        for (GrammarReader.Entry entry : entries) {
+            if (!entry.section().equals(GrammarReader.FILLERS)) {
+                add(entry);
+            }
+        }
+        this.other = symbol("<" + OTHER + ">");
+        Map<Symbol, BitSet> reaching = new HashMap<>();
+        symbols.values().forEach(symbol -> begins(symbol, reaching));
+        reaching.forEach((symbol, begun) -> {
+            if (symbol.phrases.isEmpty()) {
+                begunBy.put(symbol.word, begun);
+            }
+        });
+        begunByAny.or(begunBy.getOrDefault("...", new BitSet()));
+        begunByAny.or(begunBy.getOrDefault("~", new BitSet()));
+        symbols.values().forEach(symbol -> {
+            if (symbol.word.startsWith("<") && symbol.phrases.isEmpty()) {
+                throw new IllegalStateException("not in words.txt: " + symbol.word);
+            }
+        });
+    }
+
+    private Symbol symbol(String word) {
+        return symbols.computeIfAbsent(word, key -> new Symbol(symbols.size(), key));
     }
 
     private void add(GrammarReader.Entry entry) {
-        String name = entry.name();
-        if (entry.section().equals(GrammarReader.FILLERS)) {
-            return;
+        boolean word = entry.section().equals("words");
+        Symbol symbol = symbol("<" + (word ? "" : entry.section() + " ") + entry.name() + ">");
+        if (!symbol.phrases.isEmpty()) {
+            throw new IllegalStateException("twice in words.txt: " + symbol.word);
         }
-        if (!entry.section().equals("words")) {
-            Part part = Part.valueOf(entry.section().toUpperCase(Locale.ROOT));
-            name = entry.section() + " " + entry.name();
-            parts.computeIfAbsent(part, key -> new EnumMap<>(Meaning.class))
-                    .put(Meaning.valueOf(entry.name().replace('-', '_').toUpperCase(Locale.ROOT)), name);
+        if (!word) {
+            parts.computeIfAbsent(
+                            Part.valueOf(entry.section().toUpperCase(Locale.ROOT)), key -> new EnumMap<>(Meaning.class))
+                    .put(Meaning.valueOf(entry.name().replace('-', '_').toUpperCase(Locale.ROOT)), symbol);
         }
-        List<List<Element>> read =
-                entry.phrases().stream().map(WordGrammar::elements).toList();
-        if (phrases.put(name, read) != null) {
-            throw new IllegalStateException("twice in words.txt: " + name);
+        for (List<String> phrase : entry.phrases()) {
+            List<Element> elements = new ArrayList<>();
+            BitSet needed = new BitSet();
+            for (String written : phrase) {
+                Times times = Times.of(written);
+                Element element = new Element(
+                        symbol(times == Times.ONCE ? written : written.substring(0, written.length() - 1)), times);
+                elements.add(element);
+                if (!times.mayLack() && !written.equals("...")) {
+                    needed.set(element.symbol.number);
+                }
+            }
+            symbol.phrases.add(new Phrase(List.copyOf(elements), needed));
         }
     }
 
-    private static List<Element> elements(List<String> phrase) {
-        List<Element> elements = new ArrayList<>();
-        for (String written : phrase) {
-            char last = written.charAt(written.length() - 1);
-            Times times =
-                    switch (last) {
-                        case '?' -> Times.PERHAPS;
-                        case '*' -> Times.ANY;
-                        case '+' -> Times.SOME;
-                        default -> Times.ONCE;
-                    };
-            String name = times == Times.ONCE ? written : written.substring(0, written.length() - 1);
-            elements.add(
-                    name.startsWith("<")
-                            ? new Element(name.substring(1, name.length() - 1), true, times)
-                            : new Element(name, false, times));
-        }
-        return List.copyOf(elements);
-    }
-
-    /** Finds with which words the phrases of that name may begin. */
-    private Set<String> first(String name) {
-        Set<String> known = firsts.get(name);
-        if (known == null) {
-            Set<String> found = new HashSet<>();
-            for (List<Element> phrase : phrasesOf(name)) {
+    /** Notes at each symbol with which the other may begin that it does; itself with itself. */
+    private static void begins(Symbol whole, Map<Symbol, BitSet> reaching) {
+        List<Symbol> open = new ArrayList<>(List.of(whole));
+        while (!open.isEmpty()) {
+            Symbol symbol = open.remove(open.size() - 1);
+            BitSet begun = reaching.computeIfAbsent(symbol, key -> new BitSet());
+            if (begun.get(whole.number)) {
+                continue;
+            }
+            begun.set(whole.number);
+            for (Phrase phrase : symbol.phrases) {
                 int i = 0;
                 do {
-                    Element element = phrase.get(i);
-                    found.addAll(element.reference ? first(element.name) : Set.of(element.name));
-                } while (phrase.get(i).times.mayLack() && ++i < phrase.size());
+                    open.add(phrase.elements.get(i).symbol);
+                } while (phrase.elements.get(i).times.mayLack() && ++i < phrase.elements.size());
             }
-            known = Set.copyOf(found);
-            firsts.put(name, known);
         }
-        return known;
-    }
-
-    private List<List<Element>> phrasesOf(String name) {
-        List<List<Element>> found = phrases.get(name);
-        if (found == null) {
-            throw new IllegalStateException("not in words.txt: " + name);
-        }
-        return found;
     }
 
     /** What the words mean in any of the parts; null when they are content. */
@@ -157,7 +195,7 @@ final class WordGrammar {
         Match match = new Match(words);
         Meaning found = null;
         for (Part part : asked) {
-            for (Map.Entry<Meaning, String> entry :
+            for (Map.Entry<Meaning, Symbol> entry :
                     parts.getOrDefault(part, Map.of()).entrySet()) {
                 boolean earlier = found == null || entry.getKey().compareTo(found) < 0;
                 if (earlier && match.isWhole(entry.getValue())) {
@@ -168,90 +206,128 @@ final class WordGrammar {
         return found;
     }
 
-    /** The match of one row of words; where the phrases of each name end that begin at a place is found once. */
+    /**
+     * The match of one row of words. Where the phrases of a symbol end that begin at a place is found once; a set of places
+     * is a long, with a bit for each.
+     */
     private final class Match {
         private final List<String> words;
-        private final Map<String, @Nullable BitSet[]> known = new HashMap<>();
+        /** The symbols that may begin at each place. */
+        private final List<BitSet> begun = new ArrayList<>();
+        /** Those that may begin somewhere. */
+        private final BitSet present = new BitSet();
+
+        private final Map<Symbol, long[]> known = new HashMap<>();
 
         Match(List<String> words) {
             this.words = words;
+            for (String word : words) {
+                BitSet here = (BitSet) begunByAny.clone();
+                here.or(begunBy.getOrDefault(word, begunByAny));
+                if (isNumber(word)) {
+                    here.or(begunBy.getOrDefault(NUMBER, begunByAny));
+                }
+                if (word.length() == 1) {
+                    here.or(begunBy.getOrDefault(LETTER, begunByAny));
+                }
+                begun.add(here);
+                present.or(here);
+            }
         }
 
-        boolean isWhole(String name) {
-            return ends(name, 0).get(words.size());
+        boolean isWhole(Symbol symbol) {
+            return (ends(symbol, 0) & bit(words.size())) != 0;
         }
 
-        private BitSet ends(String name, int from) {
-            @Nullable BitSet[] byPlace = known.computeIfAbsent(name, key -> new BitSet[words.size() + 1]);
-            BitSet ends = byPlace[from];
-            if (ends == null) {
-                ends = new BitSet();
-                if (from < words.size() && mayBegin(name, words.get(from))) {
-                    for (List<Element> phrase : phrasesOf(name)) {
-                        ends.or(ends(phrase, from));
+        private long ends(Symbol symbol, int from) {
+            if (symbol.phrases.isEmpty()) {
+                return endsOfWord(symbol.word, from);
+            }
+            if (from == words.size() || !begun.get(from).get(symbol.number)) {
+                return 0;
+            }
+            long[] byPlace = known.computeIfAbsent(symbol, key -> new long[words.size()]);
+            if (byPlace[from] == 0) {
+                // The bit of the place itself, at which nothing ends, says that it was looked for.
+                long ends = bit(from);
+                for (Phrase phrase : symbol.phrases) {
+                    if (isPossible(phrase, from)) {
+                        ends |= ends(phrase, from);
                     }
                 }
                 byPlace[from] = ends;
             }
-            return ends;
+            return byPlace[from] & ~bit(from);
         }
 
-        private boolean mayBegin(String name, String word) {
-            Set<String> first = first(name);
-            return first.contains(word)
-                    || first.contains("...")
-                    || first.contains("~")
-                    || (first.contains("#") && isNumber(word))
-                    || (first.contains("@") && word.length() == 1);
-        }
-
-        private BitSet ends(List<Element> phrase, int from) {
-            BitSet places = new BitSet();
-            places.set(from);
-            for (Element element : phrase) {
-                if (places.isEmpty()) {
-                    return places;
+        private boolean isPossible(Phrase phrase, int from) {
+            Element first = phrase.elements.get(0);
+            if (!first.times.mayLack()
+                    && !first.symbol.word.equals("...")
+                    && !begun.get(from).get(first.symbol.number)) {
+                return false;
+            }
+            for (int need = phrase.needed.nextSetBit(0); need >= 0; need = phrase.needed.nextSetBit(need + 1)) {
+                if (!present.get(need)) {
+                    return false;
                 }
-                BitSet reached = element.times.mayLack() ? (BitSet) places.clone() : new BitSet();
-                BitSet next = after(element, places);
-                while (!next.isEmpty()) {
-                    next.andNot(reached);
-                    reached.or(next);
-                    next = element.times.mayRepeat() && !next.isEmpty() ? after(element, next) : new BitSet();
+            }
+            return true;
+        }
+
+        private long ends(Phrase phrase, int from) {
+            long places = bit(from);
+            for (Element element : phrase.elements) {
+                long reached = element.times.mayLack() ? places : 0;
+                long next = after(element.symbol, places) & ~reached;
+                while (next != 0) {
+                    reached |= next;
+                    next = element.times.mayRepeat() ? after(element.symbol, next) & ~reached : 0;
                 }
                 places = reached;
+                if (places == 0) {
+                    break;
+                }
             }
             return places;
         }
 
-        /** Where the element ends, once, that begins at any of the places. */
-        private BitSet after(Element element, BitSet places) {
-            BitSet after = new BitSet();
-            for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
-                if (element.reference) {
-                    after.or(ends(element.name, at));
-                } else if (element.name.equals("...")) {
-                    after.set(at, words.size() + 1);
-                } else if (element.name.equals("~")) {
-                    addPlain(at, after);
-                } else if (at < words.size() && isWord(element.name, words.get(at))) {
-                    after.set(at + 1);
-                }
+        /** Where the symbol ends that begins at any of the places. */
+        private long after(Symbol symbol, long places) {
+            long after = 0;
+            for (long left = places; left != 0; left &= left - 1) {
+                after |= ends(symbol, Long.numberOfTrailingZeros(left));
             }
             return after;
         }
 
-        private void addPlain(int from, BitSet after) {
-            for (int at = from; at < words.size() && !first(OTHER).contains(words.get(at)); at++) {
-                after.set(at + 1);
+        private long endsOfWord(String word, int from) {
+            switch (word) {
+                case "..." -> {
+                    return -bit(from) & (bit(words.size() + 1) - 1);
+                }
+                case "~" -> {
+                    int to = from;
+                    while (to < words.size() && (ends(other, to) & bit(to + 1)) == 0) {
+                        to++;
+                    }
+                    return (bit(to + 1) - 1) & ~(bit(from + 1) - 1);
+                }
+                default -> {
+                    return from < words.size() && isWord(word, words.get(from)) ? bit(from + 1) : 0;
+                }
             }
         }
     }
 
+    private static long bit(int place) {
+        return 1L << place;
+    }
+
     private static boolean isWord(String written, String word) {
         return switch (written) {
-            case "#" -> isNumber(word);
-            case "@" -> word.length() == 1;
+            case NUMBER -> isNumber(word);
+            case LETTER -> word.length() == 1;
             default -> written.equals(word);
         };
     }

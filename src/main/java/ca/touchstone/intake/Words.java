@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
     /** A piece of a sentence with more words is not what it begins with: what a learner does may be pending. */
+    private static final Pattern LETTER_AND_FIGURE = Pattern.compile("\\p{L}\\d");
+
     private static final int LONGEST_BEGUN = 10;
 
     private static final Words SHIPPED = new Words(Fields.read(), new WordGrammar(GrammarReader.entries()));
@@ -83,6 +86,9 @@ final class Words {
             return Meaning.PLACEHOLDER;
         }
         List<String> all = wordsOf(pieces.stream());
+        if (all.size() == 1 && all.get(0).length() == 1) {
+            return Meaning.FACT;
+        }
         Meaning other = grammar.meaning(all, Part.OTHERS);
         if (other != null) {
             return other;
@@ -96,7 +102,10 @@ final class Words {
         return switch (field.wants) {
             case TITLE -> ofTitle(pieces, all);
             case SENTENCE -> asks(text, pieces) ? Meaning.QUESTION : ofSentence(pieces);
-            case NAME -> ofName(text, pieces, Part.WHOLE, Part.BEGUN, Part.NAMED, Part.PROPER);
+            case NAME ->
+                isLowerCase(text)
+                        ? ofName(text, pieces, Part.WHOLE, Part.BEGUN, Part.NAMED, Part.PROPER, Part.COMMON)
+                        : ofName(text, pieces, Part.WHOLE, Part.BEGUN, Part.NAMED, Part.PROPER);
             case REFERENCE -> ofName(text, pieces, Part.WHOLE, Part.BEGUN, Part.NAMED, Part.REFERRED);
             case LIST -> ofName(text, pieces, Part.WHOLE, Part.BEGUN, Part.NAMED);
         };
@@ -215,19 +224,18 @@ final class Words {
     /** What stands where a name is wanted, or one of a list: after labels and a yes, it names something or does not. */
     private Meaning ofName(String text, List<Piece> pieces, Part... asked) {
         boolean reference = asked[asked.length - 1] == Part.REFERRED;
-        Meaning labelled = grammar.meaning(pieces.get(0).words(), asked);
-        int at = labelled == Meaning.NOT_YET ? 0 : firstAfterLabels(pieces);
-        Meaning passed = Meaning.PLACEHOLDER;
-        while (at < pieces.size() && grammar.meaning(pieces.get(at).words(), asked) == Meaning.ASSENT) {
-            passed = Meaning.ASSENT;
+        int at = 0;
+        Meaning first = grammar.meaning(pieces.get(0).words(), asked);
+        int named = first == Meaning.NOT_YET ? 0 : firstAfterLabels(pieces);
+        while (at < named || first == Meaning.ASSENT) {
             at++;
-        }
-        if (at == pieces.size()) {
-            return passed;
+            if (at == pieces.size()) {
+                return Meaning.ASSENT;
+            }
+            first = grammar.meaning(pieces.get(at).words(), asked);
         }
         Piece piece = pieces.get(at);
         List<Piece> others = pieces.subList(at + 1, pieces.size());
-        Meaning first = grammar.meaning(piece.words(), asked);
         if (first == Meaning.NONE) {
             return unlessNotYet(others);
         }
@@ -274,6 +282,12 @@ final class Words {
                 && grammar.meaning(pieces.get(0).words(), Part.ASKING) != null;
     }
 
+    /** Whether no letter but the first is a capital, and no word has figures too: a3es is an agency. */
+    private static boolean isLowerCase(String text) {
+        return text.codePoints().skip(1).noneMatch(Character::isUpperCase)
+                && !LETTER_AND_FIGURE.matcher(text).find();
+    }
+
     /** Whether it ends in a question mark; what stands in brackets after it does not count. */
     private static boolean isQuestion(String text) {
         int bracket = text.indexOf('(');
@@ -283,8 +297,13 @@ final class Words {
                 || text.strip().endsWith("?)");
     }
 
-    /** None, unless it is said beside it that there may be one later. */
+    /** None, unless it is said beside it that it was refused, or that there may be one later. */
     private Meaning unlessNotYet(List<Piece> others) {
+        if (others.stream()
+                .anyMatch(piece ->
+                        grammar.meaning(piece.words(), Part.WHOLE, Part.BEGUN, Part.NAMED) == Meaning.REFUSED)) {
+            return Meaning.REFUSED;
+        }
         return others.stream()
                         .anyMatch(piece -> grammar.meaning(piece.words(), Part.WHOLE, Part.ASIDE) == Meaning.NOT_YET)
                 ? Meaning.NOT_YET

@@ -89,7 +89,7 @@ class ScopeTest {
     void oneStatedFactRulesItOutWhateverElseIsNotStated() {
         Scope scope = new Scope(List.of("CA-ON"), List.of("public-college"), List.of("Mohawk"));
         assertScope(scope, "{'provider': {'type': 'employer'}}", IMPOSSIBLE, "provider.type");
-        assertScope(scope, "{'provider': {'name': 'Another'}}", IMPOSSIBLE, "provider.name");
+        assertScope(scope, "{'provider': {'name': 'Lambton College'}}", IMPOSSIBLE, "provider.name");
     }
 
     @Test

@@ -154,7 +154,6 @@ class RecognisedNamesTest {
             workload.credits.system      | MQF credits                    | MT | AMBIGUOUS      | Malaysian MQF credits
             qualificationLevel.framework | DigComp                        | -  | NOT_RECOGNISED | ''
             qualificationLevel.framework | Moon phase                     | -  | NOT_RECOGNISED | ''
-            qualificationLevel.framework | level 5                        | -  | NOT_RECOGNISED | ''
             qualificationLevel.framework | MQF                            | -  | AMBIGUOUS      | Malaysian MQF, Maltese MQF
             qualificationLevel.framework | MQF                            | NZ | AMBIGUOUS      | Malaysian MQF, Maltese MQF
             credential.type              | certificate of completion      | -  | AMBIGUOUS      | certificate, attestation
