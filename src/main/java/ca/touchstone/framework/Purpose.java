@@ -8,5 +8,10 @@ public enum Purpose {
     LOAN_ELIGIBILITY,
     FUNDING,
     QUALITY,
-    DEFINITION
+    DEFINITION;
+
+    /** Whether money hangs on it. */
+    public boolean isForMoney() {
+        return this == LOAN_ELIGIBILITY || this == FUNDING;
+    }
 }

@@ -18,6 +18,7 @@ public record ProgramDescription(
         @Nullable LocalizedText description,
 
         @OneOf({"program", "series"}) @Nullable String describes,
+        ProgramStatus status,
 
         @OneOf({"university", "college", "technical-vocational", "other"}) @Nullable
         String level,
@@ -54,6 +55,7 @@ public record ProgramDescription(
     public static final int MOST_MEMBERS = 200;
 
     public ProgramDescription {
+        status = Stated.group(status, ProgramStatus.class);
         qualificationLevel = Stated.group(qualificationLevel, QualificationLevel.class);
         provider = Stated.group(provider, Provider.class);
         issuer = Stated.group(issuer, Issuer.class);

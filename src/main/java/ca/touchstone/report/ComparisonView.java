@@ -14,6 +14,7 @@ record ComparisonView(
         Labels labels,
         String title,
         @Nullable String provider,
+        @Nullable String status,
         @Nullable String dates,
         List<String> setAside,
         Glance glance,

@@ -44,6 +44,7 @@ final class ComparisonViewer {
                         say.get("text.not-reviewed")),
                 say.get("compare.title", subject.title() == null ? say.get("text.untitled") : subject.title()),
                 subject.provider() == null ? null : say.get("text.provider", subject.provider()),
+                subject.status() == null ? null : say.get("text.status", subject.status()),
                 say.dates(
                         comparison.frameworks().stream()
                                 .map(Comparison.Framework::asOf)

@@ -51,7 +51,7 @@ public final class ComparisonWriter {
 
     /** The comparison of the reviews of that submission, and of what one change would do to them. */
     public Comparison write(Submission submission, Reviews reviews, List<Change> changes) {
-        ScopeWriter scopes = new ScopeWriter(submission.description().provider(), words);
+        ScopeWriter scopes = new ScopeWriter(submission.description(), words);
         Comparison comparison = new Comparison(
                 SCHEMA,
                 words.language(),

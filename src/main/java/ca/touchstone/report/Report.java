@@ -109,12 +109,14 @@ public record Report(
      * What was reviewed.
      *
      * @param id what the description calls itself
+     * @param status whether the program is given, and since or until when, in words; null when it does not say
      * @param sha256 the digest of the description in canonical form
      */
     public record Subject(
             @Nullable String id,
             @Nullable String title,
             @Nullable String provider,
+            @Nullable String status,
             String sha256) {}
 
     /** What did the review. */

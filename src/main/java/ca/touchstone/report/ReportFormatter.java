@@ -7,6 +7,7 @@ import ca.touchstone.intake.Field;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.RecognisedNames;
 import ca.touchstone.program.LocalizedText;
+import ca.touchstone.program.ProgramStatus;
 import ca.touchstone.program.Range;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -90,6 +91,17 @@ final class ReportFormatter {
                 ? ""
                 : say("set-aside.choices", String.join(", ", asked.choices().keySet()));
         return (choices + " " + (hint == null ? "" : in(hint))).strip();
+    }
+
+    /** Whether a program is given, with the days; null when it is not stated. */
+    @Nullable
+    String status(ProgramStatus status) {
+        if (status.value() == null) {
+            return null;
+        }
+        String value = value("status.value", status.value());
+        String since = status.since() == null ? value : say("status.since", value, status.since());
+        return status.until() == null ? since : say("status.until", since, status.until());
     }
 
     /** How a field is answered. */

@@ -16,6 +16,7 @@ record ReportView(
         Labels labels,
         String title,
         @Nullable String provider,
+        @Nullable String status,
         @Nullable String dates,
         List<String> setAside,
         List<Verdict> verdicts,

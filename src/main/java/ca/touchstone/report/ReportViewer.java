@@ -39,6 +39,7 @@ final class ReportViewer {
                         say.get("text.not-reviewed")),
                 say.get("text.title", subject.title() == null ? say.get("text.untitled") : subject.title()),
                 subject.provider() == null ? null : say.get("text.provider", subject.provider()),
+                subject.status() == null ? null : say.get("text.status", subject.status()),
                 say.dates(report.summary().stream().map(Report.Summary::asOf).toList(), report.asOf()),
                 say.setAside(report.setAside()),
                 IntStream.range(0, report.summary().size())

@@ -30,7 +30,7 @@ public final class ReportWriter {
     /** The report of the reviews of that submission. */
     public SignedReport write(Submission submission, Reviews reviews) {
         Facts facts = new Facts(words);
-        ScopeWriter scopes = new ScopeWriter(submission.description().provider(), words);
+        ScopeWriter scopes = new ScopeWriter(submission.description(), words);
         List<Report.Review> done = reviews.done().stream()
                 .map(review ->
                         new ReviewWriter(words, facts, review, digests.of(review.pack(), review.asOf())).write(reviews))
@@ -62,6 +62,7 @@ public final class ReportWriter {
                 submission.description().id(),
                 words.inOrNull(title),
                 submission.description().provider().name(),
+                words.status(submission.description().status()),
                 submission.sha256());
     }
 }

@@ -2,6 +2,8 @@ package ca.touchstone.report;
 
 import ca.touchstone.framework.Applicability;
 import ca.touchstone.framework.InForce;
+import ca.touchstone.program.ProgramDescription;
+import ca.touchstone.program.ProgramStatus;
 import ca.touchstone.program.Provider;
 import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Reviews;
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class ScopeWriter {
     private static final String JURISDICTION = "provider.jurisdiction";
 
+    private final ProgramStatus status;
     private final Provider provider;
     private final ReportFormatter words;
 
-    ScopeWriter(Provider provider, ReportFormatter words) {
-        this.provider = provider;
+    ScopeWriter(ProgramDescription description, ReportFormatter words) {
+        this.status = description.status();
+        this.provider = description.provider();
         this.words = words;
     }
 
@@ -72,6 +76,7 @@ final class ScopeWriter {
 
     private String outOfScope(String field) {
         return switch (field) {
+            case "status.value" -> words.say("not-reviewed.status", String.valueOf(words.status(status)));
             case "provider.type" ->
                 words.say("not-reviewed.provider-type", words.value(field, String.valueOf(provider.type())));
             case "provider.name" -> words.say("not-reviewed.provider-name", String.valueOf(provider.name()));

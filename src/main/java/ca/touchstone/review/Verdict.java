@@ -37,6 +37,13 @@ public record Verdict(
         if (scope.isImpossible()) {
             return new Verdict(Value.OUT_OF_SCOPE, List.of(), null, scope);
         }
+        if (pack.framework().purpose().isForMoney() && description.status().hasStopped()) {
+            return new Verdict(
+                    Value.OUT_OF_SCOPE,
+                    List.of(),
+                    null,
+                    new Applicability(Applicability.Value.IMPOSSIBLE, List.of("status.value")));
+        }
         List<Finding> deciding = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             if (finding.criterion().level().decides()) {

@@ -32,6 +32,14 @@ class DefaultFrameworksTest {
     private static final String ONTARIO =
             "{'provider':{'name':'Welland College','type':'public-college','jurisdiction':'CA-ON'}}";
 
+    /** All that a loan of Ontario asks for. */
+    private static final String LOAN =
+            "{'title':'x','provider':{'name':'Welland College','type':'public-college','jurisdiction':'CA-ON'},"
+                    + "'workload':{'weeks':8,'instructionalHours':40},'partners':[{'name':'Steel Forms','type':'employer','roles':['co-design']}],"
+                    + "'labourMarket':{'noc2021':['72106'],'cip2021':'48.0508'},'delivery':{'mode':'online'},"
+                    + "'qualityAssurance':{'approvedBy':'Senate','policyRef':'QA-1','approvedOn':'2026-02-01'},"
+                    + "'funding':{'osap':{'approved':true,'listSnapshotDate':'2026-09-01'}}}";
+
     private static Reviews review(String description, boolean all, LocalDate day, String... wanted) {
         Selection selection = LIBRARY.select(List.of(wanted), all, AsOf.date(day));
         return Library.review(
@@ -236,15 +244,46 @@ class DefaultFrameworksTest {
                 "'jurisdiction':'CA-ON', 'jurisdiction':'CA-BC', OUT_OF_SCOPE"
             })
     void aLoanIsGrantedOnlyWhereItIsCertainThatTheFrameworkApplies(String from, String to, Verdict.Value value) {
-        String program =
-                "{'title':'x','provider':{'name':'Welland College','type':'public-college','jurisdiction':'CA-ON'},"
-                        + "'workload':{'weeks':8,'instructionalHours':40},'partners':[{'name':'Steel Forms','type':'employer','roles':['co-design']}],"
-                        + "'labourMarket':{'noc2021':['72106'],'cip2021':'48.0508'},'delivery':{'mode':'online'},"
-                        + "'qualityAssurance':{'approvedBy':'Senate','policyRef':'QA-1','approvedOn':'2026-02-01'},"
-                        + "'funding':{'osap':{'approved':true,'listSnapshotDate':'2026-09-01'}}}";
-        Review review = review(program.replace(from, to), false, Shipped.AS_OF, "ca-on/osap-microcredentials")
+        Review review = review(LOAN.replace(from, to), false, Shipped.AS_OF, "ca-on/osap-microcredentials")
                 .done()
                 .get(0);
         assertEquals(value, review.verdict().value());
+    }
+
+    /** On 2026-11-23. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'value':'ended'                                               | OUT_OF_SCOPE",
+                "'value':'ended','since':'2026-11-23'                          | OUT_OF_SCOPE",
+                "'value':'ended','since':'2026-11-24'                          | SATISFIED",
+                "'value':'suspended','since':'2026-01-01','until':'2026-11-23' | OUT_OF_SCOPE",
+                "'value':'suspended','since':'2026-01-01','until':'2026-11-22' | SATISFIED",
+                "'value':'planned'                                             | SATISFIED",
+                "'value':'offered','until':'2026-11-22'                        | SATISFIED"
+            },
+            quoteCharacter = '"')
+    void thereIsNoLoanForAProgramThatHasStopped(String status, Verdict.Value value) {
+        boolean stopped = value == Verdict.Value.OUT_OF_SCOPE;
+        Reviews reviews = byDefault(LOAN.replace("'title':'x',", "'title':'x','status':{" + status + "},"));
+        Review loan = reviews.done().get(0);
+        assertEquals("ca-on/osap-microcredentials/2022", loan.pack().id());
+        assertEquals(value, loan.verdict().value());
+        assertEquals(
+                stopped ? List.of("status.value") : List.of(),
+                loan.verdict().scope().fields());
+        assertEquals(
+                stopped ? Verdict.Value.OUT_OF_SCOPE : Verdict.Value.OPEN,
+                verdict(reviews, "ca-on/challenge-fund/2023"));
+        assertEquals(Verdict.Value.OPEN, verdict(reviews, "ca-on/ecampusontario/2020"));
+    }
+
+    private static Verdict.Value verdict(Reviews reviews, String pack) {
+        return reviews.done().stream()
+                .filter(review -> review.pack().id().equals(pack))
+                .map(review -> review.verdict().value())
+                .findFirst()
+                .orElseThrow();
     }
 }

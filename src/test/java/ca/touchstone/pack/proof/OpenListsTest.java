@@ -116,6 +116,7 @@ class OpenListsTest {
                 of.title(),
                 of.description(),
                 of.describes(),
+                of.status(),
                 of.level(),
                 of.qualificationLevel(),
                 of.recognisedByAuthority(),
