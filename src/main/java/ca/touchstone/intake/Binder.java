@@ -118,7 +118,7 @@ public final class Binder {
         add(values, LocalDate.class, Scalars::date);
         values.addDeserializer(
                 LocalizedText.class, new Scalars.Deserializer<>(LocalizedText.class, Scalars::inLanguages));
-        add(values, Range.class, Scalars::range);
+        values.addDeserializer(Range.class, new RangeDeserializer());
         add(values, JsonNode.class, (parser, reading) -> reading.node(parser));
         values.setDeserializerModifier(new Others(naming));
         return JsonMapper.builder()

@@ -8,11 +8,14 @@ import java.util.Optional;
 public final class Nearest {
     private static final int LONGEST = 64;
 
+    /** Of shorter words another letter makes another word: et is no misspelt en. */
+    private static final int SHORTEST = 3;
+
     private Nearest() {}
 
     /**
      * The known word nearest to the one found; empty when none is near. Case, hyphens, underscores and spaces do not
-     * count; otherwise a third of the letters may differ, and at least one. Of words equally near it is the first in
+     * count; otherwise a third of the letters may differ, and at least one of words of three or more. Of words equally near it is the first in
      * alphabetical order, in whatever order they are known.
      */
     public static Optional<String> to(String found, Collection<String> known) {
@@ -27,12 +30,20 @@ public final class Nearest {
             }
             int distance = distance(plain, other);
             boolean nearer = distance < least || (distance == least && best != null && word.compareTo(best) < 0);
-            if (distance <= Math.max(1, shorter / 3) && nearer) {
+            if (distance <= (shorter < SHORTEST ? 0 : Math.max(1, shorter / 3)) && nearer) {
                 best = word;
                 least = distance;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The known word that the one found spells, with at most one letter wrong; empty when there is none. For values that
+     * mean different things: a word that is merely like one of them may well mean another.
+     */
+    public static Optional<String> spelling(String found, Collection<String> known) {
+        return to(found, known).filter(word -> distance(plain(found), plain(word)) <= 1);
     }
 
     private static String plain(String word) {

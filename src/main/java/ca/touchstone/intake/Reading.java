@@ -181,7 +181,7 @@ final class Reading {
             return text;
         }
         String listed = String.join(", ", values);
-        Nearest.to(text, values)
+        Nearest.spelling(text, values)
                 .ifPresentOrElse(
                         near -> fault(parser, "one-of-near", MessageText.shorten(text), near, listed),
                         () -> fault(parser, "one-of", MessageText.shorten(text), listed));

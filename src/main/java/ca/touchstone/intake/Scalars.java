@@ -1,7 +1,6 @@
 package ca.touchstone.intake;
 
 import ca.touchstone.program.LocalizedText;
-import ca.touchstone.program.Range;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -120,7 +119,7 @@ final class Scalars {
      * A number from 0 to 1,000,000 with at most 6 decimals, without trailing zeros after the point. Size and scale are
      * looked at before any arithmetic, which 1e999999999 would keep busy for ever.
      */
-    private static @Nullable BigDecimal number(JsonParser parser, Reading reading, String expected) throws IOException {
+    static @Nullable BigDecimal number(JsonParser parser, Reading reading, String expected) throws IOException {
         if (!parser.currentToken().isNumeric()) {
             return reading.unexpected(parser, expected);
         }
@@ -169,30 +168,13 @@ final class Scalars {
         return texts[0] == null && texts[1] == null ? null : new LocalizedText(null, texts[0], texts[1]);
     }
 
-    /** A number, or an object with {@code min}, {@code max} or both. */
-    static @Nullable Range range(JsonParser parser, Reading reading) throws IOException {
-        if (!parser.isExpectedStartObjectToken()) {
-            BigDecimal number = number(parser, reading, "expected-range");
-            return number == null ? null : Range.of(number);
-        }
-        @Nullable BigDecimal[] ends = new BigDecimal[2];
-        members(parser, reading, List.of("min", "max"), at -> ends[at] = stated(parser, reading, Scalars::number));
-        BigDecimal min = ends[0];
-        BigDecimal max = ends[1];
-        if (min != null && max != null && min.compareTo(max) > 0) {
-            reading.fault(parser, "range-reversed", min.toPlainString(), max.toPlainString());
-            return null;
-        }
-        return min == null && max == null ? null : new Range(min, max);
-    }
-
-    private interface Member {
+    /** Reads the value of one member. */
+    interface Member {
         void read(int at) throws IOException;
     }
 
     /** Reads the members of an object that may have these names and no others. */
-    private static void members(JsonParser parser, Reading reading, List<String> names, Member member)
-            throws IOException {
+    static void members(JsonParser parser, Reading reading, List<String> names, Member member) throws IOException {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             if (names.contains(name)) {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * and continuing education units. Of a series, {@code sizesOf} says whether they are those of each part or of the whole.
  */
 public record Workload(
-        @Nullable Range weeks,
+        @MeasuredIn(MeasuredIn.Unit.WEEKS) @Nullable Range weeks,
         @Nullable Range calendarSpanWeeksFor12,
-        @Nullable Range instructionalHours,
-        @Nullable Range learnerHours,
+        @MeasuredIn(MeasuredIn.Unit.HOURS) @Nullable Range instructionalHours,
+        @MeasuredIn(MeasuredIn.Unit.HOURS) @Nullable Range learnerHours,
         Credits credits,
         @Nullable BigDecimal ceu,
 

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,6 +40,11 @@ public record Conflict(Kind kind, List<StatedValue> statements) {
         HOURS_BEYOND_WEEKS,
         /** A learner's whole effort is less than the instruction, which is a part of it. */
         EFFORT_BELOW_INSTRUCTION,
+        /**
+         * A learner's whole effort is outside all that the credits may stand for, by more than half: less than half the
+         * fewest hours, or more than one and a half times the most.
+         */
+        EFFORT_AGAINST_CREDITS,
         /** What a learner pays in all is less than tuition with the fees on top of it, or less than the materials. */
         TOTAL_BELOW_PARTS,
         /** A public college or university receives no public operating funds. */
@@ -47,10 +53,19 @@ public record Conflict(Kind kind, List<StatedValue> statements) {
 
     private static final BigDecimal ONE_WEEK = BigDecimal.ONE;
     private static final BigDecimal TWO_WEEKS = BigDecimal.valueOf(2);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final BigDecimal DAYS_A_WEEK = BigDecimal.valueOf(7);
     private static final BigDecimal HOURS_A_WEEK = BigDecimal.valueOf(7 * 24L);
     private static final Set<String> PUBLIC = Set.of("public-college", "public-university");
+
+    /**
+     * The fewest and the most hours that a credit of a system stands for: 20 where an Irish university counts 20 to 25, 30
+     * by the European guide. Of systems whose own frameworks judge whether hours and credits go together, such as New
+     * Zealand's and Malaysia's, nothing is said here.
+     */
+    private static final Map<String, Range> HOURS_A_CREDIT =
+            Map.of("ECTS", new Range(BigDecimal.valueOf(20), BigDecimal.valueOf(30)));
 
     /** What is looked at, in the order in which it is told. */
     private static final List<Check> CHECKS = List.of(
@@ -80,6 +95,12 @@ public record Conflict(Kind kind, List<StatedValue> statements) {
                     Conflict::isEffortBelowInstruction,
                     "workload.instructionalHours",
                     "workload.learnerHours"),
+            new Check(
+                    Kind.EFFORT_AGAINST_CREDITS,
+                    Conflict::isEffortAgainstCredits,
+                    "workload.learnerHours",
+                    "workload.credits.value",
+                    "workload.credits.system"),
             new Check(
                     Kind.TOTAL_BELOW_PARTS,
                     Conflict::isTotalBelowParts,
@@ -160,6 +181,19 @@ public record Conflict(Kind kind, List<StatedValue> statements) {
         return isBelow(Range.most(workload.learnerHours()), Range.least(workload.instructionalHours()));
     }
 
+    private static boolean isEffortAgainstCredits(ProgramDescription description) {
+        Workload workload = description.workload();
+        Range hours = HOURS_A_CREDIT.get(String.valueOf(workload.credits().system()));
+        if (hours == null) {
+            return false;
+        }
+        Range credits = workload.credits().value();
+        BigDecimal fewest = product(Range.least(credits), hours.min());
+        BigDecimal most = product(Range.most(credits), hours.max());
+        return isBelow(product(Range.most(workload.learnerHours()), TWO), fewest)
+                || isBelow(product(most, THREE), product(Range.least(workload.learnerHours()), TWO));
+    }
+
     private static boolean isTotalBelowParts(ProgramDescription description) {
         Cost cost = description.cost();
         BigDecimal tuition = cost.tuition();
@@ -177,6 +211,10 @@ public record Conflict(Kind kind, List<StatedValue> statements) {
 
     private static BigDecimal inDays(BigDecimal weeks) {
         return weeks.multiply(DAYS_A_WEEK);
+    }
+
+    private static @Nullable BigDecimal product(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? null : one.multiply(other);
     }
 
     private static boolean isAfter(@Nullable LocalDate one, @Nullable LocalDate other) {

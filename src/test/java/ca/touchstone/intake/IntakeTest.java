@@ -69,7 +69,7 @@ class IntakeTest {
                         "1:/titel There is no field \"titel\" here. Did you mean \"title\"?",
                         "2:/level \"colege\" is not one of the values of this field. Did you mean \"college\"?"
                                 + " The values are: university, college, technical-vocational, other.",
-                        "3:/languages/0 \"french\" is not in the notation of this field. Write it as in \"fr-CA\".",
+                        "3:/languages/0 \"french\" is not in the notation of this field. An example of it is \"fr-CA\".",
                         "4:/workload/ceu Found -1, expected zero or more. Correct the sign, or leave the field out.",
                         "4:/workload/learnerHours The lower end 3 is above the upper end 2. Exchange them.",
                         "4:/workload/weeks Found \"8\", expected a number or an object with \"min\" and \"max\"."
@@ -80,7 +80,7 @@ class IntakeTest {
                         "7:/learningOutcomes/1/id The id \"o1\" already belongs to /learningOutcomes/0."
                                 + " Give each member an id of its own.",
                         "8:/assessments/0/outcomes/0 No member of \"learningOutcomes\" has the id \"o2\"."
-                                + " Did you mean \"o1\"?",
+                                + " Use the id of a member, or add the member.",
                         "9:/evidence/0/supports/0 \"/workload/week\" leads to no field: there is no \"week\"."
                                 + " Did you mean \"weeks\"?"),
                 said(document, Language.EN));
@@ -89,8 +89,8 @@ class IntakeTest {
                         "1:/titel Il n'y a pas de champ «~titel~» ici. Vouliez-vous dire «~title~»?",
                         "2:/level «~colege~» n'est pas une valeur de ce champ. Vouliez-vous dire «~college~»?"
                                 + " Les valeurs sont~: university, college, technical-vocational, other.",
-                        "3:/languages/0 «~french~» n'est pas dans la notation de ce champ."
-                                + " Écrivez-le comme dans «~fr-CA~».",
+                        "3:/languages/0 «~french~» n'est pas dans la notation de ce champ,"
+                                + " dont «~fr-CA~» est un exemple.",
                         "4:/workload/ceu On trouve -1, on attend zéro ou plus. Corrigez le signe ou omettez le champ.",
                         "4:/workload/learnerHours La limite inférieure 3 dépasse la limite supérieure 2."
                                 + " Intervertissez-les.",
@@ -103,7 +103,7 @@ class IntakeTest {
                         "7:/learningOutcomes/1/id L'identifiant «~o1~» appartient déjà à /learningOutcomes/0."
                                 + " Donnez à chaque élément son propre identifiant.",
                         "8:/assessments/0/outcomes/0 Aucun élément de «~learningOutcomes~» n'a l'identifiant «~o2~»."
-                                + " Vouliez-vous dire «~o1~»?",
+                                + " Utilisez celui d'un élément ou ajoutez l'élément.",
                         "9:/evidence/0/supports/0 «~/workload/week~» ne mène à aucun champ~: «~week~» n'existe pas."
                                 + " Vouliez-vous dire «~weeks~»?"),
                 said(document, Language.FR).stream()

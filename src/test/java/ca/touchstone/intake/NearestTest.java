@@ -36,6 +36,21 @@ class NearestTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"et", "de", "e"})
+    void aShortWordIsNoOther(String found) {
+        assertEquals(Optional.empty(), Nearest.to(found, List.of("en", "fr")));
+    }
+
+    @Test
+    void aWordIsNoSpellingOfOneThatMeansSomethingElse() {
+        List<String> known = List.of("certificate", "formal", "in-person");
+        assertEquals(Optional.empty(), Nearest.spelling("certification", known));
+        assertEquals(Optional.empty(), Nearest.spelling("informal", known));
+        assertEquals(Optional.of("certificate"), Nearest.spelling("Certficate", known));
+        assertEquals(Optional.of("in-person"), Nearest.spelling("In person", known));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1000", "100000"})
     void takesNoTimeOverAVeryLongWord(int length) {
         assertEquals(Optional.empty(), Nearest.to("w".repeat(length), KNOWN));

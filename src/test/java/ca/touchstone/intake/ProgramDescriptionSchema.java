@@ -2,6 +2,7 @@ package ca.touchstone.intake;
 
 import ca.touchstone.intake.Shape.Slot;
 import ca.touchstone.program.LocalizedText;
+import ca.touchstone.program.MeasuredIn;
 import ca.touchstone.program.NameOf;
 import ca.touchstone.program.Notation;
 import ca.touchstone.program.ProgramDescription;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the JSON Schema of a program description from the records and {@code fields.yaml}. */
 final class ProgramDescriptionSchema {
@@ -152,7 +154,7 @@ final class ProgramDescriptionSchema {
         } else if (type == BigDecimal.class) {
             return number();
         } else if (type == Range.class) {
-            return share("range", range());
+            return measured(slot.unit());
         } else if (type == LocalDate.class) {
             ObjectNode date =
                     string("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])").put("format", "date");
@@ -195,10 +197,32 @@ final class ProgramDescriptionSchema {
         return JSON.objectNode().put("type", type).put("minimum", 0).put("maximum", 1_000_000);
     }
 
+    private ObjectNode measured(MeasuredIn.@Nullable Unit unit) {
+        ObjectNode range = share("range", range());
+        if (unit == null) {
+            return range;
+        }
+        return switch (unit) {
+            case HOURS -> share("hours", anyOf(range, product("count", "minutesEach"), product("perWeek", "weeks")));
+            case WEEKS -> share("weeks", anyOf(range, product("days")));
+        };
+    }
+
     private ObjectNode range() {
         ObjectNode ends = JSON.objectNode().put("type", "object").put("additionalProperties", false);
         ends.putObject("properties").<ObjectNode>set("min", number()).set("max", number());
         return anyOf(number(), ends);
+    }
+
+    private ObjectNode product(String... names) {
+        ObjectNode product = JSON.objectNode().put("type", "object").put("additionalProperties", false);
+        ObjectNode properties = product.putObject("properties");
+        ArrayNode required = product.putArray("required");
+        for (String name : names) {
+            properties.set(name, share("range", range()));
+            required.add(name);
+        }
+        return product;
     }
 
     private static ObjectNode text() {

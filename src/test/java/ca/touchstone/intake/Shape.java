@@ -1,6 +1,7 @@
 package ca.touchstone.intake;
 
 import ca.touchstone.program.LocalizedText;
+import ca.touchstone.program.MeasuredIn;
 import ca.touchstone.program.NameOf;
 import ca.touchstone.program.Notation;
 import ca.touchstone.program.OneOf;
@@ -26,6 +27,7 @@ final class Shape {
      * @param values the values allowed; empty when the set is not closed
      * @param notation the notation of a text; null when it is free
      * @param named what a text names that has many spellings; null for any other
+     * @param unit the unit of a quantity that may be given in others too; null for any other
      * @param list the list that holds the parts whose ids may stand here; null when no ids do
      */
     record Slot(
@@ -37,6 +39,7 @@ final class Shape {
             List<String> values,
             @Nullable Notation notation,
             NameOf.@Nullable Kind named,
+            MeasuredIn.@Nullable Unit unit,
             @Nullable String list) {
 
         private static Slot of(
@@ -46,22 +49,24 @@ final class Shape {
                 List<String> values,
                 @Nullable Notation notation,
                 NameOf.@Nullable Kind named,
+                MeasuredIn.@Nullable Unit unit,
                 @Nullable String list) {
             Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
             boolean isPart = raw.isRecord() && raw != LocalizedText.class && raw != Range.class;
-            return new Slot(name, type, raw, isPart, nullable, values, notation, named, list);
+            return new Slot(name, type, raw, isPart, nullable, values, notation, named, unit, list);
         }
 
         /** The slot of a member of this list, or of a value of this map, under the same constraints. */
         Slot member() {
             Type[] parameters = ((ParameterizedType) type).getActualTypeArguments();
-            return of(name, parameters[parameters.length - 1], false, values, notation, named, list);
+            return of(name, parameters[parameters.length - 1], false, values, notation, named, unit, list);
         }
 
         private static Slot of(RecordComponent component) {
             OneOf oneOf = component.getAnnotation(OneOf.class);
             Written written = component.getAnnotation(Written.class);
             NameOf named = component.getAnnotation(NameOf.class);
+            MeasuredIn measured = component.getAnnotation(MeasuredIn.class);
             RefersTo refersTo = component.getAnnotation(RefersTo.class);
             return of(
                     component.getName(),
@@ -70,6 +75,7 @@ final class Shape {
                     oneOf == null ? List.of() : List.of(oneOf.value()),
                     written == null ? null : written.value(),
                     named == null ? null : named.value(),
+                    measured == null ? null : measured.value(),
                     refersTo == null ? null : refersTo.value());
         }
     }

@@ -137,9 +137,9 @@ class DatesTest {
                         + " | Même nom que : Prestataire. Nommez qui participe de l'extérieur, ou retirez-le.",
                 "2026-10-26 | 2027-08-01 | short-duration"
                         + " | In conflict with First day of study, 2026-09-02; Last day of study, 2027-08-01. The period of study"
-                        + " is much longer than the weeks."
+                        + " is much longer than the weeks. Correct one of them."
                         + " | En conflit avec Premier jour d'études, 2026-09-02; Dernier jour d'études, 2027-08-01. La période"
-                        + " d'études est beaucoup plus longue que les semaines."
+                        + " d'études est beaucoup plus longue que les semaines. Corrigez l'un d'eux."
             })
     void nothingIsGrantedOnWhatIsNoFact(String from, String to, String criterion, String english, String french) {
         String osap =
