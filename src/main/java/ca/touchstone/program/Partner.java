@@ -1,6 +1,7 @@
 package ca.touchstone.program;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A body other than the provider that takes part, with what it does rather than a yes or no. */
@@ -15,7 +16,13 @@ public record Partner(
             "indigenous-community",
             "institution",
             "training-provider",
-            "government"
+            "government",
+            "hospital",
+            "public-service",
+            "charity",
+            "consortium",
+            "testing-body",
+            "other"
         })
         @Nullable
         String type,
@@ -35,6 +42,8 @@ public record Partner(
 
         Endorsement endorsement) {
     private static final String FUND = "fund";
+    private static final Set<String> EMPLOYERS = Set.of("employer", "hospital", "public-service");
+    private static final Set<String> MAY_EMPLOY = Set.of("charity", "consortium", "other");
 
     /**
      * A member of which nothing is known: one that the description names by no fact, and in rules any other of a list that
@@ -45,6 +54,18 @@ public record Partner(
     public Partner {
         endorsement = Stated.group(endorsement, Endorsement.class);
         roles = Stated.copy(roles);
+    }
+
+    /**
+     * Whether it employs people in the field: a hospital and a public service do, by what they are; null where its type does
+     * not tell, as that of a charity.
+     */
+    @From("type")
+    public @Nullable Boolean employs() {
+        if (type == null || MAY_EMPLOY.contains(type)) {
+            return null;
+        }
+        return EMPLOYERS.contains(type);
     }
 
     /** Whether it does more than fund: false when it only funds or does nothing, null when its roles are not stated. */

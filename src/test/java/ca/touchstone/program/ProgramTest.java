@@ -24,6 +24,15 @@ class ProgramTest {
         return new Program(Descriptions.of(json), Map.of(), DAY);
     }
 
+    @Test
+    void aPartnerEmploysByWhatItIs() {
+        assertNull(partner("{}").employs());
+        assertNull(partner("{\"type\": \"charity\"}").employs());
+        assertEquals(true, partner("{\"type\": \"employer\"}").employs());
+        assertEquals(true, partner("{\"type\": \"hospital\"}").employs());
+        assertEquals(false, partner("{\"type\": \"testing-body\"}").employs());
+    }
+
     /** Money alone is no part in a program. */
     @Test
     void aPartnerTakesPartWhenItDoesMoreThanFund() {
