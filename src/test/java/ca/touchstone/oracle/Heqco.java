@@ -121,7 +121,7 @@ final class Heqco implements Oracle {
 
     private static boolean isOutside(String type) {
         return switch (type) {
-            case "community", "indigenous-community", "government" -> true;
+            case "community", "indigenous-community" -> true;
             default -> isIndustry(type);
         };
     }

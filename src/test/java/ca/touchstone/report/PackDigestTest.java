@@ -212,7 +212,7 @@ class PackDigestTest {
         Pack heqco = pack("ca-on/heqco-quality-markers/2021");
         Pack unesco = pack("unesco/definition/2022");
         assertEquals(Set.of(), differingWhen(heqco, heqco.framework().scope(), null));
-        assertEquals(Set.of("frame"), differingWhen(heqco, new Scope(List.of("CA"), List.of(), List.of()), null));
+        assertEquals(Set.of("frame"), differingWhen(heqco, new Scope(List.of("CA-ON"), List.of(), List.of()), null));
         assertEquals(Set.of("frame"), differingWhen(unesco, null, null));
     }
 
