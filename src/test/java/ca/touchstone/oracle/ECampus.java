@@ -40,7 +40,7 @@ final class ECampus implements Oracle {
         outcomes(description.learningOutcomes(), description.competencies(), said);
         summativeAssessment(description.learningOutcomes(), description.assessments(), said);
         visibleEvidence(credential, said);
-        transcript(credential.transcripted(), said);
+        transcript(credential.transcripted(), credential.onAcademicRecord(), said);
         partnerEndorsement(description, said);
         return said;
     }
@@ -90,7 +90,7 @@ final class ECampus implements Oracle {
         if (yes(credential.digital()) && yes(address) && yes(credential.tamperEvident())) {
             said.add(Decided.met("verifiability"));
         }
-        if (no(credential.digital()) || no(address) || no(credential.tamperEvident())) {
+        if (yes(credential.digital()) && no(address) && no(credential.tamperEvident())) {
             said.add(Decided.notMet("verifiability"));
         }
     }
@@ -280,9 +280,12 @@ final class ECampus implements Oracle {
         }
     }
 
-    private void transcript(@Nullable Boolean transcripted, List<Decided> said) {
-        if (transcripted != null) {
-            said.add(transcripted ? Decided.met("transcript") : Decided.notMet("transcript"));
+    private void transcript(@Nullable Boolean transcripted, @Nullable Boolean onRecord, List<Decided> said) {
+        if (yes(transcripted) || yes(onRecord)) {
+            said.add(Decided.met("transcript"));
+        }
+        if (no(transcripted) && no(onRecord)) {
+            said.add(Decided.notMet("transcript"));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.framework.Criterion;
+import ca.touchstone.framework.Otherwise;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
 import ca.touchstone.framework.Side;
@@ -173,7 +174,7 @@ class OracleTest {
             unnoticed.removeIf(mutant -> {
                 String criterion = mutant.rule().criterion();
                 Map<String, String> saidNow =
-                        Oracles.said(decided(criterion, with(mutant, matches, matchesNow)), program);
+                        Oracles.said(decided(pack, criterion, with(mutant, matches, matchesNow)), program);
                 return !saidNow.getOrDefault(criterion, "").equals(said.getOrDefault(criterion, ""));
             });
         });
@@ -190,15 +191,20 @@ class OracleTest {
                 .toList();
     }
 
-    /** How a criterion comes out by such matches: by its certain ones, or as not met where neither other side is possible. */
-    private static List<Decided> decided(String criterion, List<RuleMatch> matches) {
+    /**
+     * How a criterion comes out by such matches: by its certain ones; where neither other side is possible as not met, or
+     * on no side where a person decides then.
+     */
+    private static List<Decided> decided(Pack pack, String criterion, List<RuleMatch> matches) {
         List<RuleMatch> certain = matches.stream().filter(RuleMatch::isCertain).toList();
         if (!certain.isEmpty()) {
             return certain.stream()
                     .map(match -> new Decided(criterion, match.rule().side(), match.parts()))
                     .toList();
         }
-        return matches.stream().allMatch(match -> match.rule().side() == Side.NOT_MET)
+        boolean byPerson = pack.framework().criteria().stream()
+                .anyMatch(one -> one.id().equals(criterion) && one.otherwise() == Otherwise.REVIEWER);
+        return !byPerson && matches.stream().allMatch(match -> match.rule().side() == Side.NOT_MET)
                 ? List.of(Decided.notMet(criterion))
                 : List.of();
     }

@@ -74,7 +74,7 @@ final class Osap implements Oracle {
         if (eligible && inOntario) {
             said.add(Decided.met("eligible-provider"));
         }
-        if (type != null && !eligible) {
+        if (type != null && !eligible && !type.equals("consortium")) {
             said.add(Decided.notMet("eligible-provider"));
         }
         if (jurisdiction != null && !inOntario && !jurisdiction.equals("CA")) {
