@@ -8,7 +8,7 @@ const any = (...conditions) => ({ any: conditions });
 const contains = (fact, ...values) => values.map(value => is(fact, 'contains', value));
 
 const INDUSTRY = ['employer', 'industry-association', 'professional-body'];
-const OUTSIDE = ['employer', 'industry-association', 'professional-body', 'community', 'indigenous-community', 'government'];
+const OUTSIDE = ['employer', 'industry-association', 'professional-body', 'community', 'indigenous-community'];
 const ACTS = ['need-identified', 'co-design', 'agreed-competencies', 'attest-need', 'assess-or-recognise', 'endorse',
   'host-work-integrated-learning'];
 const METADATA = ['outcomes', 'assessment-instruments', 'issuer', 'hours'];
@@ -26,7 +26,7 @@ const PACKS = {
     ['hours: not-met', all(is('averageInstructionalHoursAtMost', 'lessThan', limit['least-hours']))],
     ['hours: not-met', all(is('averageInstructionalHoursAtLeast', 'greaterThan', limit['most-hours']))],
     ['eligible-provider: met', all(is('provider.type', 'in', PUBLIC), is('provider.jurisdiction', 'equal', 'CA-ON'))],
-    ['eligible-provider: not-met', all(is('provider.type', 'notEqual', null), is('provider.type', 'notIn', PUBLIC))],
+    ['eligible-provider: not-met', all(is('provider.type', 'notEqual', null), is('provider.type', 'notIn', [...PUBLIC, 'consortium']))],
     ['eligible-provider: not-met', all(
       is('provider.jurisdiction', 'notEqual', null), is('provider.jurisdiction', 'notIn', ['CA-ON', 'CA']))],
     ['ministry-approved: met', all(

@@ -7,7 +7,7 @@ const PUBLIC = texts(['public-college', 'public-university', 'indigenous-institu
 const EMPLOYERS = texts(['employer', 'industry-association']);
 const INDUSTRY = texts(['employer', 'industry-association', 'professional-body']);
 const OUTSIDE = texts(
-  ['employer', 'industry-association', 'professional-body', 'community', 'indigenous-community', 'government']);
+  ['employer', 'industry-association', 'professional-body', 'community', 'indigenous-community']);
 const ACTED = ['need-identified', 'co-design', 'agreed-competencies', 'attest-need', 'assess-or-recognise', 'endorse',
   'host-work-integrated-learning'].map(role => `'${role}' in #.roles`).join(' or ');
 const METADATA = ['outcomes', 'assessment-instruments', 'issuer', 'hours'];
@@ -24,7 +24,7 @@ const PACKS = {
     ['hours: not-met', `averageInstructionalHoursAtLeast != null
       and averageInstructionalHoursAtLeast > ${limit['most-hours']}`],
     ['eligible-provider: met', `provider.type in ${PUBLIC} and provider.jurisdiction == 'CA-ON'`],
-    ['eligible-provider: not-met', `provider.type != null and provider.type not in ${PUBLIC}`],
+    ['eligible-provider: not-met', `provider.type != null and provider.type not in ${PUBLIC} and provider.type != 'consortium'`],
     ['eligible-provider: not-met',
       `provider.jurisdiction != null and provider.jurisdiction not in ['CA-ON', 'CA']`],
     ['ministry-approved: met', `funding.osap.approved == true and funding.osap.listSnapshotDate != null`],

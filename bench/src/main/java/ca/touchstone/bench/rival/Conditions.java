@@ -20,7 +20,7 @@ final class Conditions {
     private static final Set<String> ELIGIBLE = Set.of("public-college", "public-university", "indigenous-institute");
     private static final Set<String> INDUSTRY = Set.of("employer", "industry-association", "professional-body");
     private static final Set<String> OUTSIDE = Set.of(
-            "employer", "industry-association", "professional-body", "community", "indigenous-community", "government");
+            "employer", "industry-association", "professional-body", "community", "indigenous-community");
     private static final Set<String> ACTS = Set.of(
             "need-identified",
             "co-design",
@@ -66,7 +66,9 @@ final class Conditions {
                                 && "CA-ON".equals(it.provider().jurisdiction())),
                 rule(
                         "eligible-provider: not met, another kind of provider",
-                        it -> it.provider().type() != null && !in(it.provider().type(), ELIGIBLE)),
+                        it -> it.provider().type() != null
+                                && !in(it.provider().type(), ELIGIBLE)
+                                && !"consortium".equals(it.provider().type())),
                 rule(
                         "eligible-provider: not met, not in Ontario",
                         it -> it.provider().jurisdiction() != null
@@ -207,9 +209,9 @@ final class Conditions {
                                 && yes(it.credential().tamperEvident())),
                 rule(
                         "verifiability: not met",
-                        it -> no(it.credential().digital())
-                                || no(it.credential().hasVerificationUrl())
-                                || no(it.credential().tamperEvident())),
+                        it -> yes(it.credential().digital())
+                                && no(it.credential().hasVerificationUrl())
+                                && no(it.credential().tamperEvident())),
                 rule(
                         "ownership: met",
                         it -> yes(it.credential().ownedByEarner())
@@ -293,8 +295,14 @@ final class Conditions {
                 rule(
                         "visible-evidence: not met, not visible",
                         it -> in(it.credential().evidenceVisibility(), Set.of("earner-controlled", "none"))),
-                rule("transcript: met", it -> yes(it.credential().transcripted())),
-                rule("transcript: not met", it -> no(it.credential().transcripted())),
+                rule(
+                        "transcript: met",
+                        it -> yes(it.credential().transcripted())
+                                || yes(it.credential().onAcademicRecord())),
+                rule(
+                        "transcript: not met",
+                        it -> no(it.credential().transcripted())
+                                && no(it.credential().onAcademicRecord())),
                 eachPartner(
                         "partner-endorsement: met",
                         (it, partner) -> yes(partner.endorsement().confirmsDemand())
