@@ -111,11 +111,11 @@ class NewCommandTest {
         assertEquals(0, answer.code(), answer.err());
         assertCheckPasses();
         assertEquals(
-                before.replace("  from: \"2022\"\n", "  from: \"2022\"\n  to: \"2028-08-31\"\n"),
+                before.replace("  from: \"2022-08\"\n", "  from: \"2022-08\"\n  to: \"2028-08-31\"\n"),
                 text(OSAP + "/pack.yaml"));
         String id = "ca-on/osap-microcredentials/2028-09";
         assertEquals(
-                before.replace("  from: \"2022\"\n", "  from: \"2028-09\"\n")
+                before.replace("  from: \"2022-08\"\n", "  from: \"2028-09\"\n")
                         .replace(
                                 "status: in-force\n",
                                 "# TODO: set the status when the text of this version is encoded.\nstatus: draft\n"),
@@ -151,7 +151,7 @@ class NewCommandTest {
 
         assertEquals(0, answer.code(), answer.err());
         assertTrue(
-                text("ca-on/osap-microcredentials/2028/examples.yaml").contains(", as-of: 2022-01-01, expect: met}"));
+                text("ca-on/osap-microcredentials/2028/examples.yaml").contains(", as-of: 2022-08-01, expect: met}"));
     }
 
     @Test

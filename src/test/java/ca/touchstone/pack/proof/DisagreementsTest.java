@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.i18n.Language;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisagreementsTest {
     private static final String OSAP = "ca-on/osap-microcredentials/2022";
     private static final String ALBERTA_AID = "ca-ab/student-aid/2026";
-    private static final JsonNode COMPARED = compared(Language.EN);
+    /** A day on which the frameworks and calls that have ended since were in force. */
+    private static final LocalDate BEFORE = LocalDate.of(2024, 1, 5);
+
+    private static final JsonNode COMPARED = compared(Language.EN, Shipped.AS_OF);
+    private static final JsonNode COMPARED_BEFORE = compared(Language.EN, BEFORE);
 
     /** Question, theme, framework, criterion, place of its clause, stance. */
     private static final String POSITIONS = """
@@ -87,7 +92,7 @@ class DisagreementsTest {
             13 | quality-assured  | ca-bc/framework/2021                 | approved                    | Quality assurance, approval            | Required
             13 | recognised       | ca/student-financial-assistance/2018 | credential-type             | s. 2(1), program of studies (a)        | Required
             13 | short            | ca-mb/rrc-polytech/2026              | no-copy                     | Size, copies                           | Required
-            14 | quality-assured  | ca-on/osap-microcredentials/2022     | quality-assured             | Approved and quality-assured programs  | Required
+            14 | quality-assured  | ca-on/osap-microcredentials/2022     | quality-assured             | Approved and quality-assured programs  | Recommended
             """;
 
     /** Question, theme on which the framework asks for nothing, framework, place of the clause that says why not. */
@@ -119,7 +124,7 @@ class DisagreementsTest {
     @CsvSource(delimiter = '|', textBlock = POSITIONS)
     void eachPositionIsHeldAndTracedToItsClause(
             int question, String theme, String framework, String criterion, String place, String stance) {
-        List<String> holders = each(disagreement(theme).get("positions"))
+        List<String> holders = each(disagreement(theme, framework).get("positions"))
                 .filter(position -> position.get("text").asText().startsWith(stance + ":"))
                 .flatMap(position -> each(position.get("heldBy")))
                 .map(DisagreementsTest::holder)
@@ -138,8 +143,10 @@ class DisagreementsTest {
     void whatIsOnlyAllowedOrLeftOpenIsNotAskedAndItsClauseStandsInThePack(
             int question, String theme, String framework, String place) {
         assertTrue(
-                each(disagreement(theme).get("notAsked")).map(JsonNode::asText).anyMatch(framework::equals),
-                question + ": " + disagreement(theme).get("notAsked"));
+                each(disagreement(theme, framework).get("notAsked"))
+                        .map(JsonNode::asText)
+                        .anyMatch(framework::equals),
+                question + ": " + disagreement(theme, framework).get("notAsked"));
         assertTrue(
                 place == null || placesNotCovered(framework).contains(place), () -> placesNotCovered(framework) + "");
     }
@@ -153,7 +160,7 @@ class DisagreementsTest {
     /** Question 2: twelve weeks exactly are too long here and just enough there. */
     @Test
     void noProgramKeepsToBothSidesOfTwelveWeeks() {
-        JsonNode weeks = each(disagreement("short").get("opposed"))
+        JsonNode weeks = each(disagreement("short", OSAP).get("opposed"))
                 .filter(one -> each(one.get("bounds"))
                         .anyMatch(bound -> bound.get("unit").asText().equals("weeks")))
                 .findFirst()
@@ -222,8 +229,11 @@ class DisagreementsTest {
         "ca-ns/framework/2026, Microcredentials",
     })
     void eachKeepsItsTerm(String id, String term) {
-        assertTrue(framework(COMPARED, id).get("title").asText().contains(term));
-        assertTrue(framework(compared(Language.FR), id).get("title").asText().contains("microcertifications"));
+        LocalDate day = isIn(COMPARED, id) ? Shipped.AS_OF : BEFORE;
+        assertTrue(
+                framework(compared(Language.EN, day), id).get("title").asText().contains(term));
+        assertTrue(
+                framework(compared(Language.FR, day), id).get("title").asText().contains("microcertifications"));
     }
 
     @Test
@@ -236,11 +246,21 @@ class DisagreementsTest {
         assertEquals(IntStream.rangeClosed(1, 15).boxed().collect(Collectors.toCollection(TreeSet::new)), held);
     }
 
-    private static JsonNode compared(Language language) {
-        List<String> canadian = SideBySideTest.everything().stream()
+    private static JsonNode compared(Language language, LocalDate day) {
+        List<String> canadian = SideBySideTest.everything(day).stream()
                 .filter(DisagreementsTest::isCanadian)
                 .toList();
-        return SideBySideTest.compare(SideBySideTest.triple(12), language, canadian);
+        return SideBySideTest.compare(SideBySideTest.triple(12), language, canadian, day);
+    }
+
+    /** The comparison of today where the framework is in force, or that of the day before it ended. */
+    private static JsonNode comparisonWith(String framework) {
+        return isIn(COMPARED, framework) ? COMPARED : COMPARED_BEFORE;
+    }
+
+    private static boolean isIn(JsonNode comparison, String framework) {
+        return each(comparison.get("frameworks"))
+                .anyMatch(one -> one.get("id").asText().equals(framework));
     }
 
     private static boolean isCanadian(String id) {
@@ -258,15 +278,15 @@ class DisagreementsTest {
                 .orElseThrow();
     }
 
-    private static JsonNode disagreement(String theme) {
-        return each(COMPARED.get("disagreements"))
+    private static JsonNode disagreement(String theme, String framework) {
+        return each(comparisonWith(framework).get("disagreements"))
                 .filter(one -> one.get("theme").asText().equals(theme))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static JsonNode criterion(String theme, String framework, String criterion) {
-        return each(COMPARED.get("themes"))
+        return each(comparisonWith(framework).get("themes"))
                 .filter(one -> one.get("id").asText().equals(theme))
                 .flatMap(one -> each(one.get("cells")))
                 .filter(cell -> cell.get("framework").asText().equals(framework))

@@ -19,6 +19,7 @@ import ca.touchstone.review.ReadyPack;
 import ca.touchstone.service.ComparisonOrder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,16 +43,28 @@ class SideBySideTest {
         return Shipped.tree(comparison(description, language, LIBRARY, wanted));
     }
 
+    static JsonNode compare(String description, Language language, List<String> wanted, LocalDate day) {
+        return Shipped.tree(comparison(description, language, LIBRARY, wanted, day));
+    }
+
     private static Comparison comparison(String description, Language language, Library library, List<String> wanted) {
-        Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, false, AsOf.date(Shipped.AS_OF));
+        return comparison(description, language, library, wanted, Shipped.AS_OF);
+    }
+
+    private static Comparison comparison(
+            String description, Language language, Library library, List<String> wanted, LocalDate day) {
+        Selection.Chosen chosen = (Selection.Chosen) library.select(wanted, false, AsOf.date(day));
         ComparisonWriter writer = new ComparisonWriter(Shipped.FIELDS, "1.2.3", language, Shipped.READING.themes());
-        return new ComparisonOrder(chosen, AsOf.date(Shipped.AS_OF), writer)
+        return new ComparisonOrder(chosen, AsOf.date(day), writer)
                 .compare(Shipped.read(description.getBytes(StandardCharsets.UTF_8), "program.json"));
     }
 
     static List<String> everything() {
-        List<String> all = new ArrayList<>(((Selection.Chosen)
-                        LIBRARY.select(List.of(), true, AsOf.date(Shipped.AS_OF)))
+        return everything(Shipped.AS_OF);
+    }
+
+    static List<String> everything(LocalDate day) {
+        List<String> all = new ArrayList<>(((Selection.Chosen) LIBRARY.select(List.of(), true, AsOf.date(day)))
                 .reviewers().stream().map(reviewer -> reviewer.pack().id()).toList());
         all.add(PEQAB);
         return all;
@@ -265,10 +278,12 @@ class SideBySideTest {
         List<String> wanted = List.of(OSAP, "us", "ca-on/challenge-fund");
         JsonNode comparison = compare(triple(12), Language.EN, wanted);
         assertEquals(
-                List.of("us/trusted-microcredential/2024"),
+                List.of("ca-on/challenge-fund/2023", "us/trusted-microcredential/2024"),
                 comparison.get("notReviewed").findValuesAsText("id"));
         String text = TextComparison.of(comparison(triple(12), Language.EN, LIBRARY, wanted), false);
-        assertTrue(text.replaceAll("\\s+", " ").contains("NOT REVIEWED It is a draft."), text);
+        String told = text.replaceAll("\\s+", " ");
+        assertTrue(told.contains("NOT REVIEWED Touchstone holds no version of it for 2026-11-23."), text);
+        assertTrue(told.contains(" It is a draft."), text);
         assertFalse(TextComparison.of(comparison(triple(12), Language.EN, LIBRARY, List.of(OSAP)), false)
                 .contains("NOT REVIEWED"));
     }

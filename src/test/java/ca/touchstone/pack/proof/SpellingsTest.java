@@ -265,8 +265,8 @@ class SpellingsTest {
             eu/council-recommendation-annex-1/2022 | country | 'issuer': {'jurisdiction': 'none'} | UNDETERMINED
             eu/council-recommendation-annex-1/2022 | country | 'issuer': {'jurisdiction': 'various'} | UNDETERMINED
             ca/student-financial-assistance/2018 | credential-type | 'credential': {'type': 'Certificat'} | MET
-            ca/student-financial-assistance/2018 | credential-type | 'credential': {'type': 'certification'} | NOT_MET
-            ca/student-financial-assistance/2018 | credential-type | 'credential': {'type': 'licence'} | NOT_MET
+            ca/student-financial-assistance/2018 | credential-type | 'credential': {'type': 'certification'} | NEEDS_REVIEW
+            ca/student-financial-assistance/2018 | credential-type | 'credential': {'type': 'licence'} | NEEDS_REVIEW
             ca/student-financial-assistance/2018 | credential-type | 'credential': {'type': 'micro-degree'} | UNDETERMINED
             ca-ab/student-aid/2026 | credential-type | 'credential': {'type': 'certification'} | NOT_MET
             ca-ab/student-aid/2026 | credential-type | 'credential': {'type': 'certificate of completion'} | UNDETERMINED
