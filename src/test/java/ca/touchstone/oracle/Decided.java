@@ -25,4 +25,9 @@ public record Decided(String criterion, Side side, List<Object> parts) {
     static Decided notMet(String criterion, Object... parts) {
         return new Decided(criterion, Side.NOT_MET, List.of(parts));
     }
+
+    /** That it does not apply. */
+    static Decided notApplicable(String criterion) {
+        return new Decided(criterion, Side.NOT_APPLICABLE, List.of());
+    }
 }

@@ -74,10 +74,15 @@ final class Osap implements Oracle {
         if (eligible && inOntario) {
             said.add(Decided.met("eligible-provider"));
         }
-        if (type != null && !eligible && !type.equals("consortium")) {
-            said.add(Decided.notMet("eligible-provider"));
+        boolean consortium = "consortium".equals(type);
+        if (consortium && inOntario) {
+            said.add(Decided.notApplicable("eligible-provider"));
         }
-        if (jurisdiction != null && !inOntario && !jurisdiction.equals("CA")) {
+        if (type != null && !consortium) {
+            said.add(Decided.notApplicable("consortium-members"));
+        }
+        boolean elsewhere = jurisdiction != null && !inOntario && !jurisdiction.equals("CA");
+        if (elsewhere || (type != null && !eligible && !consortium)) {
             said.add(Decided.notMet("eligible-provider"));
         }
     }
