@@ -90,9 +90,6 @@ final class ECampus implements Oracle {
         if (yes(credential.digital()) && yes(address) && yes(credential.tamperEvident())) {
             said.add(Decided.met("verifiability"));
         }
-        if (yes(credential.digital()) && no(address) && no(credential.tamperEvident())) {
-            said.add(Decided.notMet("verifiability"));
-        }
     }
 
     private void ownership(Credential credential, List<Decided> said) {

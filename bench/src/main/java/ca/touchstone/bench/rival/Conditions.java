@@ -208,11 +208,6 @@ final class Conditions {
                                 && yes(it.credential().hasVerificationUrl())
                                 && yes(it.credential().tamperEvident())),
                 rule(
-                        "verifiability: not met",
-                        it -> yes(it.credential().digital())
-                                && no(it.credential().hasVerificationUrl())
-                                && no(it.credential().tamperEvident())),
-                rule(
                         "ownership: met",
                         it -> yes(it.credential().ownedByEarner())
                                 && yes(it.credential().earnerCanExport())),
