@@ -290,8 +290,8 @@ class DefaultFrameworksTest {
                 stopped ? List.of("status.value") : List.of(),
                 loan.verdict().scope().fields());
         assertEquals(
-                stopped ? Verdict.Value.OUT_OF_SCOPE : Verdict.Value.OPEN,
-                verdict(reviews, "ca-on/challenge-fund/2023"));
+                stopped ? Verdict.Value.OUT_OF_SCOPE : Verdict.Value.NOT_SATISFIED,
+                verdict(reviews, "ca/student-financial-assistance/2018"));
         assertEquals(Verdict.Value.OPEN, verdict(reviews, "ca-on/ecampusontario/2020"));
     }
 

@@ -89,7 +89,8 @@ class SpellingsTest {
     private static String sized(String system, int value) {
         return "{'provider': {'type': 'public-college', 'jurisdiction': 'NL'}, 'qualificationLevel': {'framework': 'eqf',"
                 + " 'value': 6}, 'learningOutcomes': [{'id': 'o1', 'text': 'x'}],"
-                + " 'workload': {'learnerHours': 130, 'credits': {'value': " + value + ", 'system': '" + system
+                + " 'workload': {'learnerHours': " + 26 * value + ", 'credits': {'value': " + value + ", 'system': '"
+                + system
                 + "'}}}";
     }
 
