@@ -123,6 +123,10 @@ public final class Program {
         return description.qualityAssurance();
     }
 
+    public Marketplace marketplace() {
+        return description.marketplace();
+    }
+
     public Funding funding() {
         return description.funding();
     }

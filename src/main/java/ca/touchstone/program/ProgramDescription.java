@@ -45,6 +45,7 @@ public record ProgramDescription(
         Cost cost,
         Credential credential,
         QualityAssurance qualityAssurance,
+        Marketplace marketplace,
         Funding funding,
         @Nullable List<Evidence> evidence,
         @Nullable List<Waiver> waivers) {
@@ -67,6 +68,7 @@ public record ProgramDescription(
         cost = Stated.group(cost, Cost.class);
         credential = Stated.group(credential, Credential.class);
         qualityAssurance = Stated.group(qualityAssurance, QualityAssurance.class);
+        marketplace = Stated.group(marketplace, Marketplace.class);
         funding = Stated.group(funding, Funding.class);
         languages = Stated.copy(languages);
         partners = Stated.copy(partners);

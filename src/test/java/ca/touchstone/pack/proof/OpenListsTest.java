@@ -137,6 +137,7 @@ class OpenListsTest {
                 of.cost(),
                 of.credential(),
                 of.qualityAssurance(),
+                of.marketplace(),
                 of.funding(),
                 of.evidence(),
                 of.waivers());
