@@ -39,7 +39,7 @@ class NaughtyStringsTest {
     /** States its title, which this framework asks for. */
     private static final Path GOOD = Path.of("fixtures", "programs", "invented-welding-complete.json");
 
-    private static final String FRAMEWORK = "nz/listing-rules/2022";
+    private static final String FRAMEWORK = "eu/council-recommendation-annex-1/2022";
 
     /** Where the string stands, and where a finding may have read it. */
     private static final Set<String> PLACES = Set.of("/title", "/learningOutcomes/0/text");

@@ -97,7 +97,7 @@ class DefaultFrameworksTest {
                 "IE | public-university | eu/council-recommendation-annex-1/2022"
                         + " eu/council-recommendation-annex-2/2022",
                 "AU | public-university | au/national-framework/2021",
-                "NZ | public-college | nz/listing-rules/2022",
+                "NZ | public-college | ''",
                 "MY | private-other | my/stand-alone/2023",
                 "US | public-college | ''",
                 "US-NY | public-college | ''",
