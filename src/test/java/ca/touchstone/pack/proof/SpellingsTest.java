@@ -259,7 +259,7 @@ class SpellingsTest {
             eu/council-recommendation-annex-1/2022 | level | 'qualificationLevel': {'framework': 'DigComp', 'value': 3} | UNDETERMINED
             eu/council-recommendation-annex-1/2022 | level | 'qualificationLevel': {'framework': 'Moon phase', 'value': 3} | UNDETERMINED
             eu/council-recommendation-annex-1/2022 | level | 'qualificationLevel': {'framework': 'EstQF', 'value': 3} | MET
-            eu/council-recommendation-annex-1/2022 | level | 'qualificationLevel': {'framework': 'none'} | NOT_MET
+            eu/council-recommendation-annex-1/2022 | level | 'qualificationLevel': {'framework': 'none'} | NOT_APPLICABLE
             eu/council-recommendation-annex-1/2022 | ects | 'workload': {'credits': {'value': {'min': 30, 'max': 33}, 'system': 'EAP'}} | MET
             eu/council-recommendation-annex-1/2022 | ects | 'workload': {'credits': {'value': 2, 'system': 'SNAATCA'}} | UNDETERMINED
             eu/council-recommendation-annex-1/2022 | country | 'issuer': {'jurisdiction': 'Espagne'} | MET
