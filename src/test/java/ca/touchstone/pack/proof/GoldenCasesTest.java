@@ -93,7 +93,7 @@ class GoldenCasesTest {
             de-ovgu-course-design        | eu/council-recommendation-annex-1/2022   | stackability           | MET
             de-ovgu-course-design        | eu/council-recommendation-annex-2/2022   | assessment-link        | MET
             de-ovgu-course-design        | au/national-framework/2021               | quality-statement      | UNDETERMINED
-            de-ovgu-course-design        | au/national-framework/2021               | outcomes-assessed      | MET
+            de-ovgu-course-design        | au/national-framework/2021               | outcome-based          | MET
             de-ovgu-course-design        | nl/higher-education/2025                 | internal-process       | UNDETERMINED
             de-ovgu-course-design        | unesco/definition/2022                   | quality-assured        | UNDETERMINED
             de-ovgu-course-design        | unesco/definition/2022                   | stand-alone            | MET
@@ -131,7 +131,7 @@ class GoldenCasesTest {
             industry-support      | UNDETERMINED
             recommended-learning  | NEEDS_REVIEW
             stackability          | UNDETERMINED
-            occupation            | UNDETERMINED
+            occupation            | NEEDS_REVIEW
             competency-framework  | MET
             """)
     void theSampleIsAskedForAllThatAustraliaLists(String criterion, Outcome expected) {

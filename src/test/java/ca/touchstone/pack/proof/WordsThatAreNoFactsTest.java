@@ -165,8 +165,8 @@ class WordsThatAreNoFactsTest {
         String pack = "au/national-framework/2021";
         for (String other : List.of(", 'o2'", "")) {
             String written = known.replace("OTHER", other);
-            Outcome sure = outcome(written.replace("WORD", "Cut"), pack, "outcomes-assessed");
-            Outcome open = outcome(written.replace("WORD", "to be determined"), pack, "outcomes-assessed");
+            Outcome sure = outcome(written.replace("WORD", "Cut"), pack, "outcome-based");
+            Outcome open = outcome(written.replace("WORD", "to be determined"), pack, "outcome-based");
             assertEquals(other.isEmpty() ? Outcome.NOT_MET : Outcome.MET, sure);
             assertEquals(Outcome.UNDETERMINED, open);
         }
