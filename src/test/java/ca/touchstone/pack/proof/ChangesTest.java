@@ -10,6 +10,7 @@ import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Library;
 import ca.touchstone.review.Library.Selection;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +22,16 @@ class ChangesTest {
 
     /** Each change with what it turns: {@code workload.weeks 11.5: short-duration NOT_MET MET}. */
     private static List<String> changes(String workload, String pack) {
+        return changes(workload, pack, AsOf.date(Shipped.AS_OF));
+    }
+
+    private static List<String> changes(String workload, String pack, AsOf day) {
         ProgramDescription program = Shipped.read(
                         ("{\"workload\": " + workload.replace('\'', '"') + "}").getBytes(StandardCharsets.UTF_8),
                         "program")
                 .description();
-        Selection.Chosen chosen = (Selection.Chosen) LIBRARY.select(List.of(pack), false, AsOf.date(Shipped.AS_OF));
-        return Changes.of(program, chosen, Library.review(program, chosen, AsOf.date(Shipped.AS_OF))).stream()
+        Selection.Chosen chosen = (Selection.Chosen) LIBRARY.select(List.of(pack), false, day);
+        return Changes.of(program, chosen, Library.review(program, chosen, day)).stream()
                 .flatMap(change -> change.findings().stream()
                         .map(turn ->
                                 change.field().name() + " " + change.number().toPlainString() + ": " + said(turn)))
@@ -57,7 +62,7 @@ class ChangesTest {
                         "workload.learnerHours 9: size NOT_MET MET",
                         "workload.learnerHours 9: least-size MET NOT_MET",
                         "workload.learnerHours 400: size NOT_MET MET"),
-                changes("{'learnerHours': 410}", "nz/listing-rules/2022"));
+                changes("{'learnerHours': 410}", "nz/listing-rules/2022", AsOf.date(LocalDate.of(2026, 1, 18))));
     }
 
     @Test
