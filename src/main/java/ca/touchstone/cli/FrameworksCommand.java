@@ -7,6 +7,8 @@ import ca.touchstone.report.ReportJson;
 import ca.touchstone.service.ActivePacks;
 import ca.touchstone.service.FrameworkService;
 import ca.touchstone.service.PackSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +38,8 @@ final class FrameworksCommand implements Callable<Integer> {
         PackSource packs = wanted -> ActivePacks.of(rules.read(id -> true));
         FrameworkList list = new FrameworkList(
                 new FrameworkService(packs, Fields.read()).list(language).frameworks());
-        console.print(json ? ReportJson.pretty(list) : list.text(language, console.colour()));
+        console.print(
+                json ? ReportJson.pretty(list) : list.text(language, LocalDate.now(ZoneOffset.UTC), console.colour()));
         return 0;
     }
 }

@@ -40,6 +40,11 @@ public record Criterion(
         return otherwise == Otherwise.REVIEWER;
     }
 
+    /** Whether a ministry or another body decides it, and rules only see what it decided. */
+    public boolean isForAuthority() {
+        return decidedBy == DecidedBy.AUTHORITY;
+    }
+
     /** Whether only a person can decide it; rules may still say that it does not apply. */
     public boolean isForReviewer() {
         return decidedBy == DecidedBy.REVIEWER;

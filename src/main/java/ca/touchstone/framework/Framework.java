@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope to what it applies; null for one that is reviewed only where it is named
  * @param byDefault false for one that is reviewed only where it is named; null where there is a scope
  * @param reason why it is, from the text; null where there is a scope
+ * @param restsOn what was and was not read of the text, in a sentence
  * @param sources the texts it was encoded from, by id
  * @param limits the numbers it sets, by name
  * @param criteria what it asks, in report order
@@ -33,6 +34,7 @@ public record Framework(
         @Nullable Scope scope,
         @Nullable Boolean byDefault,
         @Nullable LocalizedText reason,
+        LocalizedText restsOn,
         Map<String, Source> sources,
         Map<String, Limit> limits,
         List<Criterion> criteria,

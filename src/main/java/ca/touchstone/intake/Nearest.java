@@ -8,14 +8,14 @@ import java.util.Optional;
 public final class Nearest {
     private static final int LONGEST = 64;
 
-    /** Of shorter words another letter makes another word: et is no misspelt en. */
+    /** Of two shorter words another letter makes another word: et is no misspelt en. */
     private static final int SHORTEST = 3;
 
     private Nearest() {}
 
     /**
      * The known word nearest to the one found; empty when none is near. Case, hyphens, underscores and spaces do not
-     * count; otherwise a third of the letters may differ, and at least one of words of three or more. Of words equally near it is the first in
+     * count; otherwise a third of the letters may differ, and at least one unless both are shorter than three. Of words equally near it is the first in
      * alphabetical order, in whatever order they are known.
      */
     public static Optional<String> to(String found, Collection<String> known) {
@@ -30,7 +30,8 @@ public final class Nearest {
             }
             int distance = distance(plain, other);
             boolean nearer = distance < least || (distance == least && best != null && word.compareTo(best) < 0);
-            if (distance <= (shorter < SHORTEST ? 0 : Math.max(1, shorter / 3)) && nearer) {
+            boolean mayDiffer = Math.max(plain.length(), other.length()) >= SHORTEST;
+            if (distance <= (mayDiffer ? Math.max(1, shorter / 3) : 0) && nearer) {
                 best = word;
                 least = distance;
             }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks that what a {@code pack.yaml} says holds together, and with the rules beside it. */
 final class PackCheck {
     private static final Set<String> TEXTS =
-            Set.of("title", "steward", "note", "meaning", "question", "says", "remedy", "reason");
+            Set.of("title", "steward", "note", "meaning", "question", "says", "remedy", "reason", "rests-on");
 
     private final String id;
     private final Framework framework;

@@ -43,7 +43,6 @@ public record Partner(
         Endorsement endorsement) {
     private static final String FUND = "fund";
     private static final Set<String> EMPLOYERS = Set.of("employer", "hospital", "public-service");
-    private static final Set<String> MAY_EMPLOY = Set.of("charity", "consortium", "other");
 
     /**
      * A member of which nothing is known: one that the description names by no fact, and in rules any other of a list that
@@ -57,15 +56,12 @@ public record Partner(
     }
 
     /**
-     * Whether it employs people in the field: a hospital and a public service do, by what they are; null where its type does
-     * not tell, as that of a charity.
+     * Whether it employs people in the field: a hospital and a public service do, by what they are. Another body that takes
+     * part as an employer is said to be one, whatever else it is; null when its type is not stated.
      */
     @From("type")
     public @Nullable Boolean employs() {
-        if (type == null || MAY_EMPLOY.contains(type)) {
-            return null;
-        }
-        return EMPLOYERS.contains(type);
+        return type == null ? null : EMPLOYERS.contains(type);
     }
 
     /** Whether it does more than fund: false when it only funds or does nothing, null when its roles are not stated. */

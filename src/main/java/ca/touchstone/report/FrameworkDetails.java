@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the id of the pack that it extends
  * @param place where it governs, in words
+ * @param restsOn what was and was not read of the text
  * @param scope to what it applies; null where it is reviewed only where it is named
  * @param byDefault false where it is reviewed only where it is named; null elsewhere
  * @param reason why it is
@@ -44,6 +45,7 @@ public record FrameworkDetails(
         String jurisdiction,
         String steward,
         Coverage clauses,
+        String restsOn,
         String zone,
         @Nullable String inForceNote,
         @Nullable Scope scope,

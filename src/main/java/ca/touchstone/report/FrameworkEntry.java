@@ -4,6 +4,7 @@ import ca.touchstone.framework.Purpose;
 import ca.touchstone.framework.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param place where it governs, in words
  * @param base the id of the pack that it extends
  * @param criteria how many there are
+ * @param restsOn what was and was not read of the text
+ * @param oldestReading when the first of its sources was read; null without any
+ * @param newestReading when the last of them was
  */
 public record FrameworkEntry(
         String id,
@@ -28,4 +32,7 @@ public record FrameworkEntry(
         String jurisdiction,
         String steward,
         int criteria,
-        Coverage clauses) {}
+        Coverage clauses,
+        String restsOn,
+        @Nullable LocalDate oldestReading,
+        @Nullable LocalDate newestReading) {}

@@ -88,6 +88,7 @@ final class FrameworkViewer {
                 new FrameworkPage.Row(say("status"), words.say("status", pack.status())),
                 new FrameworkPage.Row(
                         say("in-force"), report.inForce(pack.inForce()) + (note == null ? "" : ". " + escape(note))),
+                new FrameworkPage.Row(say("rests-on"), escape(pack.restsOn())),
                 new FrameworkPage.Row(say("applies"), applies()),
                 new FrameworkPage.Row(
                         say("files"), file("pack.yaml") + ", " + file(RULES) + ", " + file("examples.yaml")));

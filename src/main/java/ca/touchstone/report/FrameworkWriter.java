@@ -8,9 +8,12 @@ import ca.touchstone.framework.NotCovered;
 import ca.touchstone.framework.Otherwise;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
+import ca.touchstone.framework.Source;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Puts packs into words. Immutable. */
 public final class FrameworkWriter {
@@ -41,7 +44,15 @@ public final class FrameworkWriter {
                 framework.jurisdiction(),
                 words.in(framework.steward()),
                 framework.criteria().size(),
-                Coverage.of(framework));
+                Coverage.of(framework),
+                words.in(framework.restsOn()),
+                read(framework).findFirst().orElse(null),
+                read(framework).reduce((earlier, later) -> later).orElse(null));
+    }
+
+    /** When its sources were read, in order. */
+    private static Stream<LocalDate> read(Framework framework) {
+        return framework.sources().values().stream().map(Source::read).sorted();
     }
 
     /** A pack with all that it says. */
@@ -60,6 +71,7 @@ public final class FrameworkWriter {
                 entry.jurisdiction(),
                 entry.steward(),
                 entry.clauses(),
+                entry.restsOn(),
                 framework.zone(),
                 words.inOrNull(framework.inForce().note()),
                 framework.scope(),

@@ -101,6 +101,7 @@ record PackDigest(String root, SortedMap<String, String> leaves) {
                 .put("jurisdiction", framework.jurisdiction())
                 .<ObjectNode>set("steward", text(framework.steward()))
                 .<ObjectNode>set("reason", text(framework.reason()))
+                .<ObjectNode>set("rests-on", text(framework.restsOn()))
                 .<ObjectNode>set("sources", sources)
                 .set("not-covered", notCovered);
     }

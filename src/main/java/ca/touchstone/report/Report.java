@@ -138,9 +138,11 @@ public record Report(
      * @param framework its id
      * @param place where it governs, in words
      * @param asOf the date of the review
+     * @param ready whether only the decision of an authority is missing, if that; null where none bears on the verdict
      * @param because the criteria that suffice for the verdict; none where it rests on the scope alone
      * @param outcomes how many criteria have which
      * @param score null when no criterion counts
+     * @param restsOn what was and was not read of the text of the framework
      */
     public record Summary(
             String framework,
@@ -151,9 +153,11 @@ public record Report(
             LocalDate asOf,
             FrameworkScope scope,
             Conclusion<Verdict.Value> verdict,
+            @Nullable Boolean ready,
             List<Reason> because,
             Counts outcomes,
-            @Nullable Conclusion<Interval> score) {}
+            @Nullable Conclusion<Interval> score,
+            String restsOn) {}
 
     /** A criterion in words. */
     public record Reason(String criterion, String title) {}

@@ -6,6 +6,7 @@ import ca.touchstone.review.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,24 @@ final class ReportViewer {
                 Stream.of(
                                 summary.framework() + ", " + nature(summary),
                                 Objects.requireNonNullElse(summary.scope().explanation(), ""),
+                                ready(summary),
                                 extending(review.base()),
                                 score(summary),
-                                evidenced(review.asEvidenced()))
+                                evidenced(review.asEvidenced()),
+                                summary.restsOn())
                         .filter(line -> !line.isEmpty())
                         .toList());
+    }
+
+    /** That nothing but an authority's decision is missing; empty where that is not so. */
+    private String ready(Report.Summary summary) {
+        String missing = summary.because().stream().map(Report.Reason::title).collect(Collectors.joining(", "));
+        return switch (summary.verdict().value()) {
+            case NOT_SATISFIED ->
+                Boolean.TRUE.equals(summary.ready()) ? say.get("text.ready-not-satisfied", missing) : "";
+            case OPEN -> Boolean.TRUE.equals(summary.ready()) ? say.get("text.ready-open", missing) : "";
+            default -> "";
+        };
     }
 
     private String extending(Report.@Nullable Base base) {

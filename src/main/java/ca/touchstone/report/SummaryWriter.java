@@ -20,9 +20,11 @@ final class SummaryWriter {
                 review.asOf(),
                 scopes.write(review.verdict().scope()),
                 Report.Conclusion.of(review.verdict().value()),
+                review.ready(),
                 because(review, words),
                 counts(review),
-                ReviewWriter.score(review.score()));
+                ReviewWriter.score(review.score()),
+                words.in(framework.restsOn()));
     }
 
     private static List<Report.Reason> because(Review review, ReportFormatter words) {

@@ -1,6 +1,7 @@
 package ca.touchstone.review;
 
 import ca.touchstone.framework.Pack;
+import ca.touchstone.program.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,40 @@ public record Review(
         setAside = List.copyOf(setAside);
         findings = List.copyOf(findings);
         questions = List.copyOf(questions);
+    }
+
+    /**
+     * Whether the verdict would be satisfied if every decision that only an authority can take had been taken in favour of
+     * the program: what is left for the provider and reviewers is done. An authority that refused leaves nothing ready. Null
+     * where no such decision bears on the verdict, and where the framework gives none.
+     */
+    public @Nullable Boolean ready() {
+        List<Finding> deciding = findings.stream()
+                .filter(finding -> finding.criterion().level().decides())
+                .toList();
+        boolean bears =
+                deciding.stream().anyMatch(finding -> finding.criterion().isForAuthority());
+        if (!bears || verdict.value() == Verdict.Value.OUT_OF_SCOPE) {
+            return null;
+        }
+        return integrity.isComplete()
+                && verdict.scope().isCertain()
+                && deciding.stream()
+                        .allMatch(finding -> finding.criterion().isForAuthority()
+                                ? !isRefused(finding)
+                                : isSettled(finding.outcome()));
+    }
+
+    private static boolean isRefused(Finding finding) {
+        return finding.outcome() == Outcome.NOT_MET
+                && finding.observed().stream()
+                        .anyMatch(fact -> fact.value().equals(LocalizedText.REFUSED)
+                                || (fact.value() instanceof LocalizedText text
+                                        && LocalizedText.REFUSED.equals(text.in(false))));
+    }
+
+    private static boolean isSettled(Outcome outcome) {
+        return outcome != Outcome.NOT_MET && !outcome.isOpen();
     }
 
     /** The verdict and score of another reading of the same description. */

@@ -45,6 +45,10 @@ public final class Samples {
             return new CriterionSample(id, level, weight, reads, DecidedBy.REVIEWER, otherwise, evidence);
         }
 
+        public CriterionSample byAuthority() {
+            return new CriterionSample(id, level, weight, reads, DecidedBy.AUTHORITY, otherwise, evidence);
+        }
+
         public CriterionSample otherwise(Otherwise newOtherwise) {
             return new CriterionSample(id, level, weight, reads, decidedBy, newOtherwise, evidence);
         }
@@ -136,6 +140,7 @@ public final class Samples {
                     scope,
                     byDefault,
                     byDefault == null ? null : text("It binds nobody."),
+                    text("All of the text was read."),
                     Map.of("source", new Source(text("Source"), null, LocalDate.of(2026, 11, 23), "en", null)),
                     limits,
                     criteria.stream().map(CriterionSample::build).toList(),

@@ -1,6 +1,7 @@
 package ca.touchstone.oracle;
 
 import static ca.touchstone.oracle.Oracles.hasOthers;
+import static ca.touchstone.oracle.Oracles.kind;
 import static ca.touchstone.oracle.Oracles.no;
 import static ca.touchstone.oracle.Oracles.yes;
 
@@ -55,7 +56,7 @@ final class ECampus implements Oracle {
         }
         boolean possible = hasOthers(partners, description.partnersComplete());
         for (Partner partner : partners) {
-            String type = partner.type();
+            String type = kind(partner);
             List<String> roles = partner.roles();
             boolean employer = type == null || type.equals("employer") || type.equals("industry-association");
             if (employer && (roles == null || roles.contains("need-identified") || roles.contains("co-design"))) {

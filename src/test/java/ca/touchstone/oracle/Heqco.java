@@ -1,6 +1,7 @@
 package ca.touchstone.oracle;
 
 import static ca.touchstone.oracle.Oracles.hasOthers;
+import static ca.touchstone.oracle.Oracles.kind;
 import static ca.touchstone.oracle.Oracles.no;
 import static ca.touchstone.oracle.Oracles.yes;
 
@@ -69,7 +70,7 @@ final class Heqco implements Oracle {
         }
         boolean possible = hasOthers(partners, description.partnersComplete());
         for (Partner partner : partners) {
-            String type = partner.type();
+            String type = kind(partner);
             List<String> roles = partner.roles();
             if ((type == null || isIndustry(type)) && (roles == null || hasActed(roles))) {
                 possible = true;
@@ -89,7 +90,7 @@ final class Heqco implements Oracle {
                 partners == null || hasOthers(partners, program.description().partnersComplete());
         if (partners != null) {
             for (Partner partner : partners) {
-                String type = partner.type();
+                String type = kind(partner);
                 List<String> roles = partner.roles();
                 if ((type == null || isOutside(type)) && (roles == null || hasActed(roles))) {
                     possible = true;

@@ -84,6 +84,18 @@ public final class Oracles {
         return stated != null && stated;
     }
 
+    /** The kind of a partner, for those who ask whether it employs. */
+    static @Nullable String kind(Partner partner) {
+        String type = partner.type();
+        if (type == null) {
+            return null;
+        }
+        return switch (type) {
+            case "hospital", "public-service" -> "employer";
+            default -> type;
+        };
+    }
+
     /** Whether bodies that are not named may take part: some are named, and nobody says that they are all. */
     static boolean hasOthers(List<Partner> partners, @Nullable Boolean complete) {
         return partners.isEmpty() ? Boolean.FALSE.equals(complete) : !Boolean.TRUE.equals(complete);

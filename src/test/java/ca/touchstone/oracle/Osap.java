@@ -1,6 +1,7 @@
 package ca.touchstone.oracle;
 
 import static ca.touchstone.oracle.Oracles.hasOthers;
+import static ca.touchstone.oracle.Oracles.kind;
 import static ca.touchstone.oracle.Oracles.no;
 import static ca.touchstone.oracle.Oracles.yes;
 
@@ -114,7 +115,7 @@ final class Osap implements Oracle {
         }
         boolean possible = hasOthers(partners, description.partnersComplete());
         for (Partner partner : partners) {
-            String type = partner.type();
+            String type = kind(partner);
             List<String> roles = partner.roles();
             boolean mayBuild = roles == null || roles.stream().anyMatch(role -> !role.equals("fund"));
             if (type == null) {

@@ -71,6 +71,7 @@ final class PackSchemas {
                     "framework.byDefault",
                     "false: the text governs no program, so it is reviewed only where it is named. Stands in place of scope."),
             Map.entry("framework.reason", "Why no program is reviewed by default, as the text has it."),
+            Map.entry("framework.restsOn", "What was read of the text and what was not, in a sentence."),
             Map.entry("framework.sources", "The texts that the pack was encoded from, by an id of your choice."),
             Map.entry("framework.limits", "The numbers that it sets, by the name that the rules use: limit(\"name\")."),
             Map.entry("framework.criteria", "What it asks, in the order of the report."),
@@ -108,7 +109,9 @@ final class PackSchemas {
                     "How strongly it is asked. Only defining and required criteria decide the verdict."),
             Map.entry("criterion.weight", "Its share in the score: 1 or more; 0 when informative."),
             Map.entry("criterion.clauses", "Where the text asks for it."),
-            Map.entry("criterion.decidedBy", "reviewer: only a person can decide it, and no rule does."),
+            Map.entry(
+                    "criterion.decidedBy",
+                    "reviewer: only a person can decide it, and no rule does. authority: a ministry or another body does, and rules see what."),
             Map.entry(
                     "criterion.otherwise",
                     "What comes out when it can be neither met nor not applicable. Without it: not-met, the contrary of met."

@@ -27,7 +27,7 @@ class ProgramTest {
     @Test
     void aPartnerEmploysByWhatItIs() {
         assertNull(partner("{}").employs());
-        assertNull(partner("{\"type\": \"charity\"}").employs());
+        assertEquals(false, partner("{\"type\": \"charity\"}").employs());
         assertEquals(true, partner("{\"type\": \"employer\"}").employs());
         assertEquals(true, partner("{\"type\": \"hospital\"}").employs());
         assertEquals(false, partner("{\"type\": \"testing-body\"}").employs());

@@ -10,6 +10,7 @@ import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.pack.DemoPack;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +42,21 @@ class FrameworkListTest {
                   Example Quality Council
                   voluntary, quality, in force from 2021-05-11
                   Clauses: 8; decided by rules: 6; by a reviewer: 1; not covered: 1; read in the text itself: 5
+                  All of the text was read.
+                  Sources read 8 days ago
                 ca-zz/sample/2019
                   Sample framework, CA-ZZ
                   Sample Council
                   voluntary, quality, in force from 2019 to 2020-08
                   Clauses: 0; decided by rules: 0; by a reviewer: 0; not covered: 0; read in the text itself: 0
-                """, list(Language.EN, DEMO, ENDED).text(Language.EN, false));
+                  All of the text was read.
+                  Sources read 8 days ago
+                """, list(Language.EN, DEMO, ENDED).text(Language.EN, LocalDate.of(2026, 12, 1), false));
     }
 
     @Test
     void theTextIsFrenchAndColouredOnRequest() {
-        String text = list(Language.FR, DEMO).text(Language.FR, true);
+        String text = list(Language.FR, DEMO).text(Language.FR, LocalDate.of(2026, 12, 1), true);
         assertTrue(
                 text.startsWith("\u001b[1mca-zz/demo-framework/2021\u001b[0m\n  Cadre de démonstration, CA-ZZ\n"),
                 text);
@@ -76,7 +81,10 @@ class FrameworkListTest {
                         "jurisdiction",
                         "steward",
                         "criteria",
-                        "clauses"),
+                        "clauses",
+                        "restsOn",
+                        "oldestReading",
+                        "newestReading"),
                 keys(demo));
         assertEquals(DEMO.sha256(), demo.get("sha256").asText());
         assertEquals("voluntary", demo.get("status").asText());
@@ -108,6 +116,7 @@ class FrameworkListTest {
                         "jurisdiction",
                         "steward",
                         "clauses",
+                        "restsOn",
                         "zone",
                         "inForceNote",
                         "scope",

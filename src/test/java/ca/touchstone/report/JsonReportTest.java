@@ -68,7 +68,7 @@ class JsonReportTest {
                         "sha256",
                         "decisions"),
                 keys(""));
-        assertEquals(List.of("id", "title", "provider", "sha256"), keys("/subject"));
+        assertEquals(List.of("id", "title", "provider", "status", "sha256"), keys("/subject"));
         assertEquals(List.of("pointer", "found", "reason", "text"), keys("/setAside/0"));
         assertEquals(List.of("name", "version"), keys("/engine"));
         assertEquals(
@@ -131,9 +131,11 @@ class JsonReportTest {
                         "asOf",
                         "scope",
                         "verdict",
+                        "ready",
                         "because",
                         "outcomes",
-                        "score"),
+                        "score",
+                        "restsOn"),
                 keys("/summary/0"));
         assertEquals(List.of("criterion", "title"), keys("/summary/0/because/0"));
         assertEquals(

@@ -281,6 +281,7 @@ class LibraryTest {
                 of.scope(),
                 of.byDefault(),
                 of.reason(),
+                of.restsOn(),
                 of.sources(),
                 of.limits(),
                 of.criteria(),

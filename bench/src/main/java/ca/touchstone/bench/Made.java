@@ -87,6 +87,7 @@ final class Made {
                 null,
                 null,
                 null,
+                like.restsOn(),
                 like.sources(),
                 limits,
                 criteria,

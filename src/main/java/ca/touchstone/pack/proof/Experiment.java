@@ -34,6 +34,7 @@ final class Experiment {
                 null,
                 null,
                 null,
+                whole.restsOn(),
                 whole.sources(),
                 limits,
                 List.of(claimed),

@@ -5,14 +5,23 @@ import static ca.touchstone.review.Outcome.NOT_APPLICABLE;
 import static ca.touchstone.review.Outcome.NOT_MET;
 import static ca.touchstone.review.Outcome.UNDETERMINED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fault;
 import ca.touchstone.intake.Intake;
+import ca.touchstone.intake.Submission;
+import ca.touchstone.report.Report;
+import ca.touchstone.report.ReportWriter;
+import ca.touchstone.report.TextReport;
+import ca.touchstone.report.View;
+import ca.touchstone.review.AsOf;
 import ca.touchstone.review.Finding;
+import ca.touchstone.review.Library;
 import ca.touchstone.review.Outcome;
 import ca.touchstone.review.Review;
 import ca.touchstone.review.Reviewer;
+import ca.touchstone.review.Reviews;
 import ca.touchstone.review.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,6 +76,34 @@ class PublicCasesTest {
     @Test
     void withAllThatIsAskedALoanIsGranted() {
         assertEquals(Verdict.Value.SATISFIED, review(LOAN, OSAP).verdict().value());
+    }
+
+    /** Not on the ministry's list, and nothing else is missing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Not satisfied, yet ready: only the decision of an authority is missing (Approved by the ministry).",
+                "FR | Non conforme, mais prêt : il ne manque que la décision d'une autorité (Approuvé par le ministère)."
+            })
+    void whatWaitsForTheMinistryAloneIsReadyAndSaysSoInOneSentence(Language language, String sentence) {
+        Submission submission = Shipped.read(
+                LOAN.replace("'approved':true", "'approved':false")
+                        .replace('\'', '"')
+                        .getBytes(StandardCharsets.UTF_8),
+                "");
+        Reviews reviews =
+                Library.review(submission.description(), Shipped.inForce(List.of(OSAP)), AsOf.date(Shipped.AS_OF));
+        assertEquals(
+                Verdict.Value.NOT_SATISFIED, reviews.done().get(0).verdict().value());
+        Report report = new ReportWriter(Shipped.FIELDS, "test", language)
+                .write(submission, reviews)
+                .report();
+        assertEquals(true, report.summary().get(0).ready());
+        String text = TextReport.of(report, View.SUMMARY, false)
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ");
+        assertTrue(text.contains(sentence), text);
     }
 
     @Test

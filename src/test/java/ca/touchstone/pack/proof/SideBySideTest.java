@@ -266,6 +266,7 @@ class SideBySideTest {
                 framework.scope(),
                 framework.byDefault(),
                 framework.reason(),
+                framework.restsOn(),
                 framework.sources(),
                 framework.limits(),
                 framework.criteria(),
