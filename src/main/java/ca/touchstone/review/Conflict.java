@@ -184,12 +184,14 @@ public record Conflict(Kind kind, List<StatedValue> statements) {
     private static boolean isEffortAgainstCredits(ProgramDescription description) {
         Workload workload = description.workload();
         Range hours = HOURS_A_CREDIT.get(String.valueOf(workload.credits().system()));
-        if (hours == null) {
+        Range credits = workload.credits().value();
+        BigDecimal mostCredits = Range.most(credits);
+        if (hours == null || (mostCredits != null && mostCredits.signum() == 0)) {
+            // A program that gives no credits may take hours.
             return false;
         }
-        Range credits = workload.credits().value();
         BigDecimal fewest = product(Range.least(credits), hours.min());
-        BigDecimal most = product(Range.most(credits), hours.max());
+        BigDecimal most = product(mostCredits, hours.max());
         return isBelow(product(Range.most(workload.learnerHours()), TWO), fewest)
                 || isBelow(product(most, THREE), product(Range.least(workload.learnerHours()), TWO));
     }

@@ -184,6 +184,7 @@ class FactsOnDayTest {
                 "{'workload': {'learnerHours': {'min': 50, 'max': 900}, 'credits': {'value': 2, 'system': 'ECTS'}}} | -",
                 "{'workload': {'learnerHours': 900, 'credits': {'value': {'min': 2}, 'system': 'ECTS'}}} | -",
                 "{'workload': {'learnerHours': 900, 'credits': {'value': 2, 'system': 'NZ credits'}}} | -",
+                "{'workload': {'learnerHours': 40, 'credits': {'value': 0, 'system': 'ECTS'}}} | -",
                 "{'workload': {'instructionalHours': 5, 'credits': {'value': 2, 'system': 'ECTS'}}} | -",
                 "{'cost': {'tuition': 2000, 'mandatoryFees': 500, 'materials': 1000, 'total': 2500}} | -",
                 "{'cost': {'tuition': 2000, 'mandatoryFees': 500, 'total': 2499}} | TOTAL_BELOW_PARTS",
