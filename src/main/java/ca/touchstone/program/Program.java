@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -269,7 +268,7 @@ public final class Program {
     /** How many languages are stated; zero when it is stated that there are none. */
     @From("languages")
     public @Nullable Integer languageCount() {
-        return count(description.languages());
+        return Stated.count(description.languages());
     }
 
     /** How many competencies are known; zero when it is stated that there are none. */
@@ -281,7 +280,7 @@ public final class Program {
     /** How many competencies there are, with those of which nothing is known. */
     @From("competencies")
     public @Nullable Integer competencyCountAtMost() {
-        return count(description.competencies());
+        return Stated.count(description.competencies());
     }
 
     /** How many learning outcomes are known; zero when it is stated that there are none. */
@@ -293,7 +292,7 @@ public final class Program {
     /** How many learning outcomes there are, with those of which nothing is known. */
     @From("learningOutcomes")
     public @Nullable Integer learningOutcomeCountAtMost() {
-        return count(description.learningOutcomes());
+        return Stated.count(description.learningOutcomes());
     }
 
     /** How many assessments are known; zero when it is stated that there are none. */
@@ -305,7 +304,7 @@ public final class Program {
     /** How many assessments there are, with those of which nothing is known. */
     @From("assessments")
     public @Nullable Integer assessmentCountAtMost() {
-        return count(description.assessments());
+        return Stated.count(description.assessments());
     }
 
     /** The fewest partners that there can be: those that are known; zero when it is stated that there are none. */
@@ -317,13 +316,13 @@ public final class Program {
     /** The most partners that there can be: unknown where others than those stated may take part. */
     @From({"partners", "partnersComplete"})
     public @Nullable Integer partnerCountAtMost() {
-        return description.mayHaveMorePartners() ? null : count(description.partners());
+        return description.mayHaveMorePartners() ? null : Stated.count(description.partners());
     }
 
     /** How many NOC 2021 codes are stated; zero when it is stated that there are none. */
     @From("labourMarket.noc2021")
     public @Nullable Integer nocCount() {
-        return count(labourMarket().noc2021());
+        return Stated.count(labourMarket().noc2021());
     }
 
     /**
@@ -341,10 +340,6 @@ public final class Program {
         }
         int whole = Math.toIntExact(ChronoUnit.MONTHS.between(date, asOf));
         return date.plusMonths(whole).isBefore(asOf) ? whole + 1 : whole;
-    }
-
-    private static @Nullable Integer count(@Nullable List<?> list) {
-        return list == null ? null : list.size();
     }
 
     @Override

@@ -32,6 +32,11 @@ final class Stated {
         return group == null ? Objects.requireNonNull(type.cast(NOTHING.get(type))) : group;
     }
 
+    /** How many members the list has; null when it is not stated. */
+    static @Nullable Integer count(@Nullable List<?> list) {
+        return list == null ? null : list.size();
+    }
+
     /** How many members the list has of which something is known; null when it is not stated. */
     static @Nullable Integer known(@Nullable List<?> list) {
         return list == null

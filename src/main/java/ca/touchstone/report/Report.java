@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the findings read, in words, each place once
  * @param sha256 the digest of the compact UTF-8 JSON of all that stands before it; null while it is not known. Neither a
  *     file name nor a line has a part in it.
- * @param decisions the digest of the {@link Decisions} alone, the same in every language and for every engine that
- *     decides the same
+ * @param decisions the digest of the {@link Decisions} alone: the same in each language, for each engine that decides so
  */
 public record Report(
         String schema,
@@ -87,12 +86,7 @@ public record Report(
      * Something that is stated and is no fact.
      *
      * @param found what stands there, in words; empty for a whole part
-     * @param reason of words {@code placeholder}, {@code not-yet}, {@code unknown}, {@code does-not-apply}, {@code elsewhere},
-     *     {@code no-name}, {@code question}, {@code condition} or {@code unnamed}, which is what else is said of a part without
-     *     a name; of dates {@code not-yet-done}, {@code not-yet-seen}, {@code ended}, {@code overdue} or {@code too-old}; of
-     *     statements {@code in-conflict}, {@code own-voice} or {@code unclear-size}; of names
-     *     {@code not-recognised} or {@code ambiguous}; of waivers {@code waives-nothing}. What is {@code read-as-country}, and may
-     *     be meant for a province, is counted all the same
+     * @param reason one of the words of docs/facts.md, such as {@code not-yet}, {@code too-old} or {@code in-conflict}
      * @param text why it is no fact, in a sentence
      * @param frameworks for which it holds; null for all
      */

@@ -32,14 +32,6 @@ class DefaultFrameworksTest {
     private static final String ONTARIO =
             "{'provider':{'name':'Welland College','type':'public-college','jurisdiction':'CA-ON'}}";
 
-    /** All that a loan of Ontario asks for. */
-    private static final String LOAN =
-            "{'title':'x','provider':{'name':'Welland College','type':'public-college','jurisdiction':'CA-ON'},"
-                    + "'workload':{'weeks':8,'instructionalHours':40},'partners':[{'name':'Steel Forms','type':'employer','roles':['co-design']}],"
-                    + "'labourMarket':{'noc2021':['72106'],'cip2021':'48.0508'},'delivery':{'mode':'online'},"
-                    + "'qualityAssurance':{'approvedBy':'Senate','policyRef':'QA-1','approvedOn':'2026-02-01'},"
-                    + "'funding':{'osap':{'approved':true,'listSnapshotDate':'2026-09-01'}}}";
-
     private static Reviews review(String description, boolean all, LocalDate day, String... wanted) {
         Selection selection = LIBRARY.select(List.of(wanted), all, AsOf.date(day));
         return Library.review(
@@ -260,7 +252,7 @@ class DefaultFrameworksTest {
                 "'jurisdiction':'CA-ON', 'jurisdiction':'CA-BC', OUT_OF_SCOPE"
             })
     void aLoanIsGrantedOnlyWhereItIsCertainThatTheFrameworkApplies(String from, String to, Verdict.Value value) {
-        Review review = review(LOAN.replace(from, to), false, Shipped.AS_OF, "ca-on/osap-microcredentials")
+        Review review = review(Shipped.LOAN.replace(from, to), false, Shipped.AS_OF, "ca-on/osap-microcredentials")
                 .done()
                 .get(0);
         assertEquals(value, review.verdict().value());
@@ -282,7 +274,7 @@ class DefaultFrameworksTest {
             quoteCharacter = '"')
     void thereIsNoLoanForAProgramThatHasStopped(String status, Verdict.Value value) {
         boolean stopped = value == Verdict.Value.OUT_OF_SCOPE;
-        Reviews reviews = byDefault(LOAN.replace("'title':'x',", "'title':'x','status':{" + status + "},"));
+        Reviews reviews = byDefault(Shipped.LOAN.replace("'title':'x',", "'title':'x','status':{" + status + "},"));
         Review loan = reviews.done().get(0);
         assertEquals("ca-on/osap-microcredentials/2022", loan.pack().id());
         assertEquals(value, loan.verdict().value());

@@ -37,15 +37,6 @@ class PublicCasesTest {
     private static final String CMF = "eu/common-microcredential-framework/2026";
     private static final String ANNEX = "eu/council-recommendation-annex-1/2022";
 
-    /** All that a loan of Ontario asks for. */
-    private static final String LOAN =
-            "{'title':'x','provider':{'name':'Welland College','type':'public-college','jurisdiction':'CA-ON'},"
-                    + "'workload':{'weeks':8,'instructionalHours':40},"
-                    + "'partners':[{'name':'Steel Forms','type':'employer','roles':['co-design']}],"
-                    + "'labourMarket':{'noc2021':['72106'],'cip2021':'48.0508'},'delivery':{'mode':'online'},"
-                    + "'qualityAssurance':{'approvedBy':'Senate','policyRef':'QA-1','approvedOn':'2026-02-01'},"
-                    + "'funding':{'osap':{'approved':true,'listSnapshotDate':'2026-09-01'}}}";
-
     private static Review review(String program, String pack) {
         byte[] json = program.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         return new Reviewer(Shipped.pack(pack).ready())
@@ -61,7 +52,7 @@ class PublicCasesTest {
     }
 
     private static void assertOpen(String from, String to, String criterion) {
-        Review open = review(LOAN.replace(from, to), OSAP);
+        Review open = review(Shipped.LOAN.replace(from, to), OSAP);
         assertEquals(Verdict.Value.OPEN, open.verdict().value());
         assertEquals(List.of(criterion), open.verdict().because());
     }
@@ -75,7 +66,8 @@ class PublicCasesTest {
 
     @Test
     void withAllThatIsAskedALoanIsGranted() {
-        assertEquals(Verdict.Value.SATISFIED, review(LOAN, OSAP).verdict().value());
+        assertEquals(
+                Verdict.Value.SATISFIED, review(Shipped.LOAN, OSAP).verdict().value());
     }
 
     /** Not on the ministry's list, and nothing else is missing. */
@@ -88,7 +80,8 @@ class PublicCasesTest {
             })
     void whatWaitsForTheMinistryAloneIsReadyAndSaysSoInOneSentence(Language language, String sentence) {
         Submission submission = Shipped.read(
-                LOAN.replace("'approved':true", "'approved':false")
+                Shipped.LOAN
+                        .replace("'approved':true", "'approved':false")
                         .replace('\'', '"')
                         .getBytes(StandardCharsets.UTF_8),
                 "");
@@ -108,7 +101,7 @@ class PublicCasesTest {
 
     @Test
     void a1FactsDatedAfterTheReviewProveNothing() {
-        assertEquals(UNDETERMINED, outcome(LOAN.replace("2026-02-01", "2030-06-01"), OSAP, "quality-assured"));
+        assertEquals(UNDETERMINED, outcome(Shipped.LOAN.replace("2026-02-01", "2030-06-01"), OSAP, "quality-assured"));
         assertOpen("2026-09-01", "2099-01-01", "ministry-approved");
     }
 
@@ -139,13 +132,14 @@ class PublicCasesTest {
                 "None at this time"
             })
     void a4AWordForNothingYetIsNoApproval(String word) {
-        assertEquals(UNDETERMINED, outcome(LOAN.replace("'Senate'", "'" + word + "'"), OSAP, "quality-assured"));
+        assertEquals(
+                UNDETERMINED, outcome(Shipped.LOAN.replace("'Senate'", "'" + word + "'"), OSAP, "quality-assured"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"No", "Non"})
     void a4NoMeansThatNobodyApproved(String word) {
-        assertEquals(NOT_MET, outcome(LOAN.replace("'Senate'", "'" + word + "'"), OSAP, "quality-assured"));
+        assertEquals(NOT_MET, outcome(Shipped.LOAN.replace("'Senate'", "'" + word + "'"), OSAP, "quality-assured"));
     }
 
     @ParameterizedTest
@@ -159,7 +153,7 @@ class PublicCasesTest {
     @CsvSource({"300, UNDETERMINED", "301, NOT_MET"})
     void a6TheEndThatIsKnownDecides(int least, Outcome expected) {
         String program =
-                LOAN.replace("'weeks':8,'instructionalHours':40", "'instructionalHours':{'min':" + least + "}");
+                Shipped.LOAN.replace("'weeks':8,'instructionalHours':40", "'instructionalHours':{'min':" + least + "}");
         assertEquals(expected, outcome(program, OSAP, "hours"));
     }
 
@@ -175,14 +169,15 @@ class PublicCasesTest {
 
     @Test
     void a8AProviderIsNoVoiceFromOutside() {
-        assertEquals(MET, outcome(LOAN, OSAP, "employer-partnership"));
-        String own = LOAN.replace("'Steel Forms'", "'Welland College Inc.'");
+        assertEquals(MET, outcome(Shipped.LOAN, OSAP, "employer-partnership"));
+        String own = Shipped.LOAN.replace("'Steel Forms'", "'Welland College Inc.'");
         assertEquals(UNDETERMINED, outcome(own, OSAP, "employer-partnership"));
     }
 
     @Test
     void a9ThereIsNoLoanForAProgramThatHasEnded() {
-        String ended = LOAN.replace("'title':'x'", "'title':'x','status':{'value':'ended','since':'2026-05-01'}");
+        String ended =
+                Shipped.LOAN.replace("'title':'x'", "'title':'x','status':{'value':'ended','since':'2026-05-01'}");
         assertEquals(Verdict.Value.OUT_OF_SCOPE, review(ended, OSAP).verdict().value());
     }
 
@@ -191,7 +186,7 @@ class PublicCasesTest {
         String period = "'funding':{'studyPeriod':{'start':'2026-09-01','end':'2027-08-01'},";
         assertOpen("'funding':{", period, "short-duration");
         String reversed = "'funding':{'studyPeriod':{'start':'2026-09-01','end':'2026-08-01'},";
-        Review review = review(LOAN.replace("'funding':{", reversed), OSAP);
+        Review review = review(Shipped.LOAN.replace("'funding':{", reversed), OSAP);
         assertEquals(2, review.setAside().size());
         assertEquals(
                 UNDETERMINED,

@@ -58,6 +58,15 @@ final class Shipped {
                 .orElseThrow();
     }
 
+    /** All that a loan of Ontario asks for; quotation marks are apostrophes. */
+    static final String LOAN =
+            "{'title':'x','provider':{'name':'Welland College','type':'public-college','jurisdiction':'CA-ON'},"
+                    + "'workload':{'weeks':8,'instructionalHours':40},"
+                    + "'partners':[{'name':'Steel Forms','type':'employer','roles':['co-design']}],"
+                    + "'labourMarket':{'noc2021':['72106'],'cip2021':'48.0508'},'delivery':{'mode':'online'},"
+                    + "'qualityAssurance':{'approvedBy':'Senate','policyRef':'QA-1','approvedOn':'2026-02-01'},"
+                    + "'funding':{'osap':{'approved':true,'listSnapshotDate':'2026-09-01'}}}";
+
     /** Those of the packs that are in force on the day. */
     static Selection.Chosen inForce(List<String> ids) {
         Library library = Packs.library(READING);
