@@ -19,8 +19,8 @@ final class Conditions {
     private static final Set<String> EMPLOYERS = Set.of("employer", "industry-association");
     private static final Set<String> ELIGIBLE = Set.of("public-college", "public-university", "indigenous-institute");
     private static final Set<String> INDUSTRY = Set.of("employer", "industry-association", "professional-body");
-    private static final Set<String> OUTSIDE = Set.of(
-            "employer", "industry-association", "professional-body", "community", "indigenous-community");
+    private static final Set<String> OUTSIDE =
+            Set.of("employer", "industry-association", "professional-body", "community", "indigenous-community");
     private static final Set<String> ACTS = Set.of(
             "need-identified",
             "co-design",
