@@ -15,8 +15,8 @@ public final class Nearest {
 
     /**
      * The known word nearest to the one found; empty when none is near. Case, hyphens, underscores and spaces do not
-     * count; otherwise a third of the letters may differ, and at least one unless both are shorter than three. Of words equally near it is the first in
-     * alphabetical order, in whatever order they are known.
+     * count; otherwise a third of the letters may differ, and at least one unless both are shorter than three. Of words
+     * equally near it is the first in alphabetical order, in whatever order they are known.
      */
     public static Optional<String> to(String found, Collection<String> known) {
         String plain = plain(found);

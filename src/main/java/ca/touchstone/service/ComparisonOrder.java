@@ -10,8 +10,8 @@ import ca.touchstone.review.Library.Selection;
 import ca.touchstone.review.Reviews;
 
 /**
- * What every face does to set frameworks side by side: reviews a submission against each of the packs that were named, and again with single numbers changed. Immutable, and safe for use by several threads at
- * once.
+ * What every face does to set frameworks side by side: reviews a submission against each of the packs that were named,
+ * and again with single numbers changed. Immutable, and safe for use by several threads at once.
  *
  * @param chosen the packs; all are in force on that date
  * @param asOf the date on which the reviews hold

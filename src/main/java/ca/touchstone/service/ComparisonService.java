@@ -19,7 +19,10 @@ public final class ComparisonService {
         this.clock = clock;
     }
 
-    /** An order for comparisons; of all frameworks in force, whether or not they apply, where none is named. Throws {@link RefusedException} when there is no such framework, or none in force. */
+    /**
+     * An order for comparisons; of all frameworks in force, whether or not they apply, where none is named. Throws {@link
+     * RefusedException} when there is no such framework, or none in force.
+     */
     public ComparisonOrder order(FrameworkChoice choice, Language language) {
         FrameworkChoice.Chosen chosen = choice.orAll().among(packs, clock);
         return new ComparisonOrder(
