@@ -16,10 +16,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.MapType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +51,8 @@ import org.jspecify.annotations.Nullable;
  * record asks for what it may not lack itself, and anything else is a fault. Immutable.
  */
 public final class Binder {
+    private static final int MOST_BYTES_SHIPPED = 1_000_000;
+
     private static final ObjectMapper CAMEL_CASE = mapper(Naming.CAMEL_CASE);
     private static final ObjectMapper KEBAB_CASE = mapper(Naming.KEBAB_CASE);
 
@@ -91,6 +97,20 @@ public final class Binder {
         Reading reading = new Reading(document, "", false);
         JavaType map = mapper.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, member);
         return reading.result(reading.read(mapper.readerFor(map)));
+    }
+
+    /** A table that comes with the product as a file beside this class; throws {@link IllegalStateException} for a bad one. */
+    static <T extends Record> Map<String, T> shipped(String file, Class<T> member) {
+        try (InputStream stream = Objects.requireNonNull(Binder.class.getResourceAsStream(file), file)) {
+            Limits limits = Limits.ofDescriptions().withBytes(MOST_BYTES_SHIPPED);
+            return Document.readYaml(stream.readAllBytes(), file, limits)
+                    .flatMap(document -> new Binder(Naming.KEBAB_CASE).bindMap(document, member))
+                    .fold(table -> table, faults -> {
+                        throw new IllegalStateException(faults.toString());
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
     }
 
     /** Binds in the course of a reading that goes on; null when that part is no object. */

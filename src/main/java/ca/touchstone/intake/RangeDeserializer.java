@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -38,20 +38,14 @@ final class RangeDeserializer extends StdScalarDeserializer<Range> implements Co
     private record Product(List<String> names, BigDecimal divisor) {
         @Nullable
         Range of(Map<String, Range> stated) {
-            @Nullable BigDecimal min = BigDecimal.ONE;
-            @Nullable BigDecimal max = BigDecimal.ONE;
+            Range product = Range.of(BigDecimal.ONE);
             for (String name : names) {
-                Range factor = Objects.requireNonNull(stated.get(name));
-                min = times(min, factor.min());
-                max = times(max, factor.max());
+                product = product == null ? null : product.times(Objects.requireNonNull(stated.get(name)));
             }
-            return min == null && max == null
+            return product == null
                     ? null
-                    : new Range(divided(min, RoundingMode.FLOOR), divided(max, RoundingMode.CEILING));
-        }
-
-        private static @Nullable BigDecimal times(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-            return one == null || other == null ? null : one.multiply(other);
+                    : new Range(
+                            divided(product.min(), RoundingMode.FLOOR), divided(product.max(), RoundingMode.CEILING));
         }
 
         private @Nullable BigDecimal divided(@Nullable BigDecimal product, RoundingMode rounding) {
@@ -85,12 +79,8 @@ final class RangeDeserializer extends StdScalarDeserializer<Range> implements Co
 
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        MeasuredIn measured = property != null && property.getMember() instanceof AnnotatedParameter parameter
-                ? parameter
-                        .getDeclaringClass()
-                        .getRecordComponents()[parameter.getIndex()]
-                        .getAnnotation(MeasuredIn.class)
-                : null;
+        RecordComponent component = RecordInstantiator.component(property);
+        MeasuredIn measured = component == null ? null : component.getAnnotation(MeasuredIn.class);
         return measured == null
                 ? this
                 : new RangeDeserializer(

@@ -6,9 +6,6 @@ import ca.touchstone.program.FieldPath;
 import ca.touchstone.program.LocalizedText;
 import ca.touchstone.program.NameOf;
 import ca.touchstone.program.ProgramDescription;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * from {@code names.yaml}. Immutable.
  */
 public final class RecognisedNames {
-    private static final String FILE = "names.yaml";
-    private static final int MOST_BYTES = 1_000_000;
-    private static final RecognisedNames SHIPPED = read();
+    private static final RecognisedNames SHIPPED = new RecognisedNames(Binder.shipped("names.yaml", Part.class));
 
     private static final List<FieldPath> FIELDS = FieldPath.all().values().stream()
             .filter(field -> field.component().isAnnotationPresent(NameOf.class))
@@ -43,19 +38,6 @@ public final class RecognisedNames {
     /** The names as they come with the product. */
     public static RecognisedNames shipped() {
         return SHIPPED;
-    }
-
-    private static RecognisedNames read() {
-        try (InputStream stream = Objects.requireNonNull(RecognisedNames.class.getResourceAsStream(FILE), FILE)) {
-            Limits limits = Limits.ofDescriptions().withBytes(MOST_BYTES);
-            return Document.readYaml(stream.readAllBytes(), FILE, limits)
-                    .flatMap(document -> new Binder(Naming.KEBAB_CASE).bindMap(document, Part.class))
-                    .fold(RecognisedNames::new, faults -> {
-                        throw new IllegalStateException(faults.toString());
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
     }
 
     /** What a field names; empty when it names nothing of which there is a table. */
@@ -88,7 +70,7 @@ public final class RecognisedNames {
     }
 
     private static boolean isNone(NameOf.Kind kind, String text) {
-        return kind.isOrNone() && text.equals(LocalizedText.NONE);
+        return kind.mayBeNone() && text.equals(LocalizedText.NONE);
     }
 
     /**

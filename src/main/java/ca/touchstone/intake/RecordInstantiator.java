@@ -5,8 +5,10 @@ import ca.touchstone.program.Range;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdValueInstantiator;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -32,6 +34,13 @@ final class RecordInstantiator extends StdValueInstantiator {
         for (int i = 0; i < required.length; i++) {
             required[i] = isRequired(components[i]);
         }
+    }
+
+    /** The component of a record that a property is; null for anything else. */
+    static @Nullable RecordComponent component(@Nullable BeanProperty property) {
+        return property != null && property.getMember() instanceof AnnotatedParameter parameter
+                ? parameter.getDeclaringClass().getRecordComponents()[parameter.getIndex()]
+                : null;
     }
 
     private static boolean isRequired(RecordComponent component) {

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -60,9 +59,8 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
 
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        return property != null && property.getMember() instanceof AnnotatedParameter parameter
-                ? new TextDeserializer(parameter.getDeclaringClass().getRecordComponents()[parameter.getIndex()])
-                : this;
+        RecordComponent component = RecordInstantiator.component(property);
+        return component == null ? this : new TextDeserializer(component);
     }
 
     /** Whether the member of a list is the very word for none. */

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
     /** A piece of a sentence with more words is not what it begins with: what a learner does may be pending. */
-    private static final Pattern LETTER_AND_FIGURE = Pattern.compile("\\p{L}\\d");
-
     private static final int LONGEST_BEGUN = 10;
+
+    private static final Pattern LETTER_AND_FIGURE = Pattern.compile("\\p{L}\\d");
 
     private static final Words SHIPPED = new Words(Fields.read(), new WordGrammar(GrammarReader.entries()));
 

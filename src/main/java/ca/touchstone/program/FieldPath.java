@@ -56,6 +56,15 @@ public final class FieldPath {
         return path;
     }
 
+    /** Where the field of that name stands; throws {@link IllegalArgumentException} for one of list members, or for none. */
+    public static String pointerOf(String name) {
+        String pointer = of(name).pointer;
+        if (pointer == null) {
+            throw new IllegalArgumentException("it stands in each member: " + name);
+        }
+        return pointer;
+    }
+
     private static Map<String, FieldPath> discover() {
         Map<String, FieldPath> found = new LinkedHashMap<>();
         discover(ProgramDescription.class, "", List.of(), found);

@@ -23,15 +23,15 @@ public @interface NameOf {
         /** An ISO 3166-1 country (alpha-2), or an ISO 3166-2 subdivision of one. */
         PLACE(false);
 
-        private final boolean orNone;
+        private final boolean mayBeNone;
 
-        Kind(boolean orNone) {
-            this.orNone = orNone;
+        Kind(boolean mayBeNone) {
+            this.mayBeNone = mayBeNone;
         }
 
         /** Whether {@code none} is an answer too. */
-        public boolean isOrNone() {
-            return orNone;
+        public boolean mayBeNone() {
+            return mayBeNone;
         }
     }
 

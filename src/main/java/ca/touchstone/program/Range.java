@@ -35,6 +35,13 @@ public record Range(@Nullable BigDecimal min, @Nullable BigDecimal max) {
         return range == null ? null : range.max;
     }
 
+    /** This many times the other; an end is known where it is of both, and null where neither is. */
+    public @Nullable Range times(Range other) {
+        BigDecimal least = min == null || other.min == null ? null : min.multiply(other.min);
+        BigDecimal most = max == null || other.max == null ? null : max.multiply(other.max);
+        return least == null && most == null ? null : new Range(least, most);
+    }
+
     /** Whether the quantity is one number. */
     public boolean isExact() {
         return min != null && max != null && min.compareTo(max) == 0;

@@ -10,6 +10,7 @@ import ca.touchstone.framework.Theme;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.intake.Fields;
 import ca.touchstone.intake.Submission;
+import ca.touchstone.program.FieldPath;
 import ca.touchstone.report.ThemePosition.EffectiveBound;
 import ca.touchstone.review.Outcome;
 import ca.touchstone.review.Review;
@@ -162,7 +163,7 @@ public final class ComparisonWriter {
     private Comparison.Change change(Change change) {
         String field = change.field().name();
         return new Comparison.Change(
-                "/" + field.replace('.', '/'),
+                FieldPath.pointerOf(field),
                 Facts.range(change.stated()),
                 ReportFormatter.plainNumber(change.number()),
                 words.say(

@@ -2,6 +2,7 @@ package ca.touchstone.report;
 
 import ca.touchstone.framework.Applicability;
 import ca.touchstone.framework.InForce;
+import ca.touchstone.program.FieldPath;
 import ca.touchstone.program.ProgramDescription;
 import ca.touchstone.program.ProgramStatus;
 import ca.touchstone.program.Provider;
@@ -98,6 +99,6 @@ final class ScopeWriter {
     }
 
     private static List<String> pointers(List<String> fields) {
-        return fields.stream().map(field -> "/" + field.replace('.', '/')).toList();
+        return fields.stream().map(FieldPath::pointerOf).toList();
     }
 }

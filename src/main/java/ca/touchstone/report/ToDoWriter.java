@@ -1,6 +1,7 @@
 package ca.touchstone.report;
 
 import ca.touchstone.framework.Criterion;
+import ca.touchstone.program.FieldPath;
 import ca.touchstone.review.Defect;
 import ca.touchstone.review.Finding;
 import ca.touchstone.review.Question;
@@ -102,10 +103,7 @@ final class ToDoWriter {
     /** What would tell whether a framework that was left out applies. */
     private void addScope(Reviews.NotReviewed left) {
         for (String field : left.fields()) {
-            ask(
-                    "/" + field.replace('.', '/'),
-                    field,
-                    new Report.Effect(left.pack().id(), List.of(), true, false, 0));
+            ask(FieldPath.pointerOf(field), field, new Report.Effect(left.pack().id(), List.of(), true, false, 0));
         }
     }
 

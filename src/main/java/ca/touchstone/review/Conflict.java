@@ -172,8 +172,7 @@ public record Conflict(Kind kind, List<StatedValue> statements) {
     private static boolean isMoreThanTheWeeksHold(ProgramDescription description) {
         BigDecimal most = Range.most(description.workload().weeks());
         return isBelow(
-                most == null ? null : most.multiply(HOURS_A_WEEK),
-                Range.least(description.workload().instructionalHours()));
+                times(most, HOURS_A_WEEK), Range.least(description.workload().instructionalHours()));
     }
 
     private static boolean isEffortBelowInstruction(ProgramDescription description) {
@@ -186,14 +185,13 @@ public record Conflict(Kind kind, List<StatedValue> statements) {
         Range hours = HOURS_A_CREDIT.get(String.valueOf(workload.credits().system()));
         Range credits = workload.credits().value();
         BigDecimal mostCredits = Range.most(credits);
-        if (hours == null || (mostCredits != null && mostCredits.signum() == 0)) {
+        if (hours == null || credits == null || (mostCredits != null && mostCredits.signum() == 0)) {
             // A program that gives no credits may take hours.
             return false;
         }
-        BigDecimal fewest = product(Range.least(credits), hours.min());
-        BigDecimal most = product(mostCredits, hours.max());
-        return isBelow(product(Range.most(workload.learnerHours()), TWO), fewest)
-                || isBelow(product(most, THREE), product(Range.least(workload.learnerHours()), TWO));
+        Range ofCredits = credits.times(hours);
+        return isBelow(times(Range.most(workload.learnerHours()), TWO), Range.least(ofCredits))
+                || isBelow(times(Range.most(ofCredits), THREE), times(Range.least(workload.learnerHours()), TWO));
     }
 
     private static boolean isTotalBelowParts(ProgramDescription description) {
@@ -215,8 +213,8 @@ public record Conflict(Kind kind, List<StatedValue> statements) {
         return weeks.multiply(DAYS_A_WEEK);
     }
 
-    private static @Nullable BigDecimal product(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? null : one.multiply(other);
+    private static @Nullable BigDecimal times(@Nullable BigDecimal number, BigDecimal factor) {
+        return number == null ? null : number.multiply(factor);
     }
 
     private static boolean isAfter(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -1,5 +1,7 @@
 package ca.touchstone.review;
 
+import ca.touchstone.program.FieldPath;
+
 /**
  * A fact that is still needed: one that is not stated, or one that is stated too vaguely.
  *
@@ -9,6 +11,6 @@ package ca.touchstone.review;
 public record Missing(String pointer, String field) {
     /** What is missing in a field that a description holds once. */
     static Missing of(String field) {
-        return new Missing("/" + field.replace('.', '/'), field);
+        return new Missing(FieldPath.pointerOf(field), field);
     }
 }

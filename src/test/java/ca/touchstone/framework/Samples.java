@@ -74,6 +74,39 @@ public final class Samples {
         }
     }
 
+    /** A framework that differs from another in these. */
+    public static Framework like(
+            Framework of,
+            Status status,
+            InForce inForce,
+            @Nullable String base,
+            @Nullable Scope scope,
+            @Nullable Boolean byDefault,
+            Map<String, Limit> limits) {
+        return new Framework(
+                of.title(),
+                of.jurisdiction(),
+                of.steward(),
+                of.purpose(),
+                status,
+                inForce,
+                of.zone(),
+                base,
+                scope,
+                byDefault,
+                of.reason(),
+                of.restsOn(),
+                of.sources(),
+                limits,
+                of.criteria(),
+                of.notCovered());
+    }
+
+    /** The same framework with another status, hardening another. */
+    public static Framework like(Framework of, Status status, @Nullable String base) {
+        return like(of, status, of.inForce(), base, of.scope(), of.byDefault(), of.limits());
+    }
+
     /** A pack in force from 2021 on, that applies to any program. */
     public static PackSample pack(CriterionSample... criteria) {
         return new PackSample(

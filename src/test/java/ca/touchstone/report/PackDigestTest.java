@@ -9,6 +9,7 @@ import ca.touchstone.framework.InForce;
 import ca.touchstone.framework.Limit;
 import ca.touchstone.framework.Pack;
 import ca.touchstone.framework.Rule;
+import ca.touchstone.framework.Samples;
 import ca.touchstone.framework.Scope;
 import ca.touchstone.pack.Packs;
 import ca.touchstone.pack.ProvenPack;
@@ -78,25 +79,7 @@ class PackDigestTest {
 
     private static Pack with(Pack pack, InForce inForce, Map<String, Limit> limits) {
         Framework of = pack.framework();
-        return with(
-                pack,
-                new Framework(
-                        of.title(),
-                        of.jurisdiction(),
-                        of.steward(),
-                        of.purpose(),
-                        of.status(),
-                        inForce,
-                        of.zone(),
-                        of.extends_(),
-                        of.scope(),
-                        of.byDefault(),
-                        of.reason(),
-                        of.restsOn(),
-                        of.sources(),
-                        limits,
-                        of.criteria(),
-                        of.notCovered()));
+        return with(pack, Samples.like(of, of.status(), inForce, of.extends_(), of.scope(), of.byDefault(), limits));
     }
 
     private static Map<String, Limit> withAnother(Map<String, Limit> limits, String since) {
@@ -189,23 +172,7 @@ class PackDigestTest {
 
     private static Set<String> differingWhen(Pack pack, @Nullable Scope scope, @Nullable Boolean byDefault) {
         Framework of = pack.framework();
-        Framework other = new Framework(
-                of.title(),
-                of.jurisdiction(),
-                of.steward(),
-                of.purpose(),
-                of.status(),
-                of.inForce(),
-                of.zone(),
-                of.extends_(),
-                scope,
-                byDefault,
-                of.reason(),
-                of.restsOn(),
-                of.sources(),
-                of.limits(),
-                of.criteria(),
-                of.notCovered());
+        Framework other = Samples.like(of, of.status(), of.inForce(), of.extends_(), scope, byDefault, of.limits());
         return differing(PackDigest.of(pack, DAY), PackDigest.of(with(pack, other), DAY));
     }
 

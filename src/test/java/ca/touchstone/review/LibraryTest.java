@@ -268,24 +268,7 @@ class LibraryTest {
 
     private static ReadyPack changed(String id, Status status, @Nullable String base) {
         Pack pack = pack(id, "2022", null).build();
-        Framework of = pack.framework();
-        Framework draft = new Framework(
-                of.title(),
-                of.jurisdiction(),
-                of.steward(),
-                of.purpose(),
-                status,
-                of.inForce(),
-                of.zone(),
-                base,
-                of.scope(),
-                of.byDefault(),
-                of.reason(),
-                of.restsOn(),
-                of.sources(),
-                of.limits(),
-                of.criteria(),
-                of.notCovered());
+        Framework draft = Samples.like(pack.framework(), status, base);
         return new ReadyPack(new Pack(id, pack.sha256(), draft, pack.rules()), program -> List.of());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.touchstone.framework.Framework;
 import ca.touchstone.framework.Pack;
+import ca.touchstone.framework.Samples;
 import ca.touchstone.framework.Status;
 import ca.touchstone.i18n.Language;
 import ca.touchstone.pack.Packs;
@@ -254,23 +255,7 @@ class SideBySideTest {
         ReadyPack ready = Shipped.pack(id).ready();
         Pack pack = ready.pack();
         Framework framework = pack.framework();
-        Framework draft = new Framework(
-                framework.title(),
-                framework.jurisdiction(),
-                framework.steward(),
-                framework.purpose(),
-                Status.DRAFT,
-                framework.inForce(),
-                framework.zone(),
-                framework.extends_(),
-                framework.scope(),
-                framework.byDefault(),
-                framework.reason(),
-                framework.restsOn(),
-                framework.sources(),
-                framework.limits(),
-                framework.criteria(),
-                framework.notCovered());
+        Framework draft = Samples.like(framework, Status.DRAFT, framework.extends_());
         return new ReadyPack(new Pack(id, pack.sha256(), draft, pack.rules()), ready.evaluator());
     }
 

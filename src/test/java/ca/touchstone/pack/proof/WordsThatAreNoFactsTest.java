@@ -39,7 +39,7 @@ class WordsThatAreNoFactsTest {
     private static final String OSAP = "ca-on/osap-microcredentials/2022";
     private static final String COMPLETE = "invented-welding-complete";
     /** As officers wrote them in the place of an approval. */
-    private static final List<String> WORDS = List.of(
+    static final List<String> WORDS = List.of(
             "pending",
             "not yet approved",
             "No",
